@@ -1,0 +1,126 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "counterweight",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "counterweight", targets: ["counterweight"])
+  ],
+  traits: [
+    .trait(
+      name: "Serve",
+      description: "The HTTP server behind `counterweight serve`; it alone brings in the HTTP package."
+    ),
+    .default(enabledTraits: ["Serve"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(
+      name: "Markdown",
+      dependencies: ["CCMark", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings + [.strictMemorySafety()]
+    ),
+    .target(
+      name: "KnowledgeBase",
+      dependencies: ["Diagnostics", "Markdown"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Assessment",
+      dependencies: ["KnowledgeBase", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Report",
+      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Markdown"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Report",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Server",
+      dependencies: [
+        "Site",
+        .product(
+          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Serve"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Serve"])),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "EmbeddedContent",
+      swiftSettings: settings,
+      plugins: ["EmbedContentPlugin"]
+    ),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Assessment", "Diagnostics", "EmbeddedContent", "KnowledgeBase", "Report", "Server", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "counterweight", dependencies: ["CommandLineTool"], swiftSettings: settings),
+
+    .executableTarget(name: "EmbedContent", swiftSettings: settings),
+    .plugin(
+      name: "EmbedContentPlugin", capability: .buildTool(), dependencies: ["EmbedContent"]),
+
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "KnowledgeBaseTests",
+      dependencies: ["Diagnostics", "KnowledgeBase", "Markdown", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "KnowledgeBase", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Report", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteTests", dependencies: ["KnowledgeBase", "Report", "Site", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ServerTests", dependencies: ["Server", "Site", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineToolTests", dependencies: ["CommandLineTool", "TestSupport"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

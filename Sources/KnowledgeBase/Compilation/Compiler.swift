@@ -1,0 +1,57 @@
+public import Diagnostics
+
+/// What compiling a knowledge base gives: the graph that could be built, and all that is wrong.
+public struct Compilation: Sendable {
+  /// The graph, without the articles that are too broken to stand in it.
+  public let catalog: Catalog
+
+  /// Where links lead; the site asks it too.
+  public let resolver: LinkResolver
+
+  /// All diagnostics, sorted.
+  public let diagnostics: [Diagnostic]
+
+  /// The example reviews, as they came.
+  public let examples: [ContentFile]
+
+  /// Every file by the path shown to people, for excerpts.
+  public let sources: [String: SourceFile]
+
+  /// Whether an error was found.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Turns files into a catalog: parse in parallel, resolve once, build, check.
+public enum Compiler {
+  /// Compiles the files of a knowledge base, in any order.
+  ///
+  /// Any bytes are accepted. A broken article is reported and left out; the rest is built.
+  /// The result does not depend on the order of the files.
+  public static func compile(_ files: [ContentFile]) async -> Compilation {
+    let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let examples = files.filter { $0.path.hasPrefix("examples/") }
+    let written = await parse(files.filter { !$0.path.hasPrefix("examples/") })
+    let context = CheckContext(
+      written: written,
+      resolver: LinkResolver(written, examples: examples.map(\.path)))
+    let catalog = CatalogBuilder(context).catalog()
+    let diagnostics = await check(context, catalog)
+    return Compilation(
+      catalog: catalog, resolver: context.resolver, diagnostics: diagnostics, examples: examples,
+      sources: Dictionary(
+        written.map { ($0.source.path, $0.source) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func parse(_ files: [ContentFile]) async -> [WrittenArticle] {
+    await files.mapInParallel { WrittenArticle($0) }
+  }
+
+  private static func check(_ context: CheckContext, _ catalog: Catalog) async -> [Diagnostic] {
+    let perArticle = await context.written.mapInParallel { article in
+      let found = AllChecks.ofArticles.flatMap { $0.diagnose(article, in: context) }
+      return Suppressions(article).filtering(found)
+    }
+    let perCatalog = AllChecks.ofCatalogs.flatMap { $0.diagnose(catalog, in: context) }
+    return (perArticle.flatMap(\.self) + perCatalog).sorted()
+  }
+}

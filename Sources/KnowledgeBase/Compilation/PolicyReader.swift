@@ -1,0 +1,77 @@
+import Markdown
+
+/// Reads the policy: gates, thresholds, groups, verdicts and suggested populations.
+struct PolicyReader {
+  private let context: CheckContext
+  private let kinds: [ArticleID: ArticleKind]
+
+  /// - Parameter kinds: the articles that stand in the catalog.
+  init(_ context: CheckContext, kinds: [ArticleID: ArticleKind]) {
+    self.context = context
+    self.kinds = kinds
+  }
+
+  /// The policy, unless its verdict table is not whole.
+  func policy(from written: WrittenArticle, _ article: Article) -> Policy? {
+    guard article.kind == .policy, let table = table(of: written) else { return nil }
+    return Policy(
+      gates: written.gates.compactMap { gate($0, in: written) },
+      thresholds: thresholds(of: written),
+      together: written.groups.map { group in
+        group.links.compactMap { question($0, in: written) }
+      }.filter { $0.count >= 2 },
+      verdicts: table,
+      populations: written.populations.compactMap { population in
+        population.id.map { SuggestedPopulation(id: $0, title: population.title) }
+      },
+      fingerprint: article.fingerprint, location: article.location)
+  }
+
+  private func gate(_ gate: WrittenGate, in written: WrittenArticle) -> Gate? {
+    guard let id = gate.id else { return nil }
+    var all: [Gate.Condition] = []
+    var any: [Gate.Condition] = []
+    for condition in gate.conditions {
+      guard
+        let quantifier = condition.quantifier, let link = condition.link,
+        let target = question(link, in: written),
+        let level = condition.levelText.flatMap({ Int($0) }), (0...4).contains(level)
+      else { return nil }
+      let parsed = Gate.Condition(question: target, level: level)
+      if quantifier == .allOf { all.append(parsed) } else { any.append(parsed) }
+    }
+    return Gate(
+      id: id, text: gate.text, allOf: all, anyOf: any, location: written.location(of: gate.item))
+  }
+
+  private func thresholds(of written: WrittenArticle) -> [ThresholdName: Threshold] {
+    var thresholds: [ThresholdName: Threshold] = [:]
+    for threshold in written.thresholds {
+      guard
+        let name = threshold.name.flatMap({ ThresholdName(rawValue: $0) }),
+        let text = threshold.valueText, let value = Double(text), value.isFinite
+      else { continue }
+      thresholds[name] = Threshold(
+        value: value, text: text, location: written.location(of: threshold.item))
+    }
+    return thresholds
+  }
+
+  private func table(of written: WrittenArticle) -> VerdictTable? {
+    var rows: [String: [Verdict]] = [:]
+    for row in written.verdictRows {
+      let verdicts = row.verdicts.compactMap { Verdict(rawValue: $0) }
+      guard let band = row.band, verdicts.count == EvidenceClass.allCases.count else { return nil }
+      rows[band] = verdicts
+    }
+    guard let plus = rows["Q+"], let zero = rows["Q0"], let minus = rows["Q-"] else { return nil }
+    return VerdictTable(plus: plus, zero: zero, minus: minus)
+  }
+
+  private func question(_ link: LinkOccurrence, in written: WrittenArticle) -> ArticleID? {
+    guard
+      let id = context.target(of: link.destination, in: written).articleID, kinds[id] == .question
+    else { return nil }
+    return id
+  }
+}

@@ -1,0 +1,129 @@
+public import Diagnostics
+public import Markdown
+
+/// An article as its author wrote it: cut into parts with their places, nothing resolved or judged yet.
+public struct WrittenArticle: Sendable {
+  /// The path below the content folder.
+  let path: String
+
+  /// The folder below the content folder, empty at the root.
+  let folder: String
+
+  /// The file's name without `.md`.
+  let id: ArticleID
+
+  /// The file; its path is the one shown to people.
+  let source: SourceFile
+
+  /// What was wrong with the bytes.
+  let fileProblems: [FileText.Problem]
+
+  /// The front matter.
+  let frontMatter: WrittenFrontMatter
+
+  /// The text below the front matter.
+  let body: String
+
+  /// The body's tree, with positions in ``source``.
+  let document: Document
+
+  /// All headings, with their ids.
+  let headings: [Heading]
+
+  /// The blocks before the first H2, without the H1.
+  let opening: [NodeID]
+
+  /// The H2 sections, in their order.
+  let sections: [WrittenSection]
+
+  /// All links and images, in their order.
+  let links: [LinkOccurrence]
+
+  /// The kind that the front matter names, if it is one.
+  var kind: ArticleKind? { frontMatter.scalar(.kind).flatMap { ArticleKind(rawValue: $0.text) } }
+
+  /// The first H1.
+  var title: Heading? { headings.first { $0.level == 1 } }
+
+  /// The first section with a name.
+  func section(_ name: SectionName) -> WrittenSection? { sections.first { $0.name == name } }
+
+  /// The first section of prose with a name.
+  func section(_ name: SectionName.Prose) -> WrittenSection? { section(.prose(name)) }
+}
+
+/// An H2 heading and what stands below it.
+struct WrittenSection: Sendable {
+  /// The heading.
+  let heading: Heading
+
+  /// The name, if the vocabulary knows the heading.
+  let name: SectionName?
+
+  /// The top-level blocks below the heading.
+  let blocks: [NodeID]
+}
+
+extension WrittenArticle {
+  /// Cuts a file into its parts; any bytes are accepted.
+  init(_ file: ContentFile) {
+    let fileText = FileText(file.payload)
+    let source = SourceFile(path: file.shownPath, text: fileText.text)
+    let split = FrontMatter.split(source)
+    let document = Document(parsing: split.body, firstLine: split.bodyFirstLine)
+    let headings = document.headings
+    let parts = path(file.path)
+    self.path = file.path
+    self.folder = parts.folder
+    self.id = ArticleID(parts.name)
+    self.source = source
+    self.fileProblems = fileText.problems
+    self.frontMatter = WrittenFrontMatter(split)
+    self.body = split.body
+    self.document = document
+    self.headings = headings
+    let cut = Self.cut(document, headings: headings)
+    self.opening = cut.opening
+    self.sections = cut.sections
+    self.links = document.links(in: source)
+  }
+
+  private static func cut(
+    _ document: Document, headings: [Heading]
+  ) -> (opening: [NodeID], sections: [WrittenSection]) {
+    let byNode = Dictionary(uniqueKeysWithValues: headings.map { ($0.node, $0) })
+    var opening: [NodeID] = []
+    var sections: [WrittenSection] = []
+    var current: Heading?
+    var blocks: [NodeID] = []
+    func close() {
+      guard let heading = current else { return }
+      sections.append(
+        WrittenSection(heading: heading, name: SectionName(heading: heading.text), blocks: blocks))
+    }
+    for block in document.children(of: document.root) {
+      let heading = byNode[block]
+      if let heading, heading.level == 2 {
+        close()
+        current = heading
+        blocks = []
+      } else if heading?.level == 1 {
+        continue
+      } else if current == nil {
+        opening.append(block)
+      } else {
+        blocks.append(block)
+      }
+    }
+    close()
+    return (opening, sections)
+  }
+}
+
+/// The folder and the name without `.md` of a path.
+private func path(_ path: String) -> (folder: String, name: String) {
+  let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+  let folder = slash.map { String(path[..<$0]) } ?? ""
+  let file = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+  return (folder, String(file.hasSuffix(".md") ? file.dropLast(3) : file))
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Markdown
+
+/// A list item as written: its first paragraph and the items nested below it.
+struct WrittenItem: Sendable {
+  /// The item.
+  let node: NodeID
+
+  /// The start of the item's text; block starts are what libcmark gets right.
+  let range: SourceRange
+
+  /// The inline nodes of its first paragraph; empty where it begins with another block.
+  let inlines: [NodeID]
+
+  /// The items of the lists nested directly below it.
+  let nested: [WrittenItem]
+}
+
+extension WrittenArticle {
+  /// The top-level items of the lists among some blocks.
+  func items(in blocks: [NodeID]) -> [WrittenItem] {
+    blocks.filter { isList($0) }.flatMap { list in
+      document.children(of: list).map { item($0) }
+    }
+  }
+
+  /// The link that comes first in an item's own paragraph.
+  func firstLink(of item: WrittenItem) -> LinkOccurrence? {
+    item.inlines.lazy.compactMap { firstLink(in: $0) }.first
+  }
+
+  /// The text of some inline nodes.
+  func text(of inlines: some Sequence<NodeID>) -> String {
+    inlines.map { document.plainText(of: $0) }.joined()
+  }
+
+  /// The line of an item, for the trace.
+  func location(of item: WrittenItem) -> Location {
+    Location(path: path, line: item.range.lowerBound.line)
+  }
+
+  func isList(_ node: NodeID) -> Bool {
+    if case .list = document.kind(of: node) { true } else { false }
+  }
+
+  private func firstLink(in node: NodeID) -> LinkOccurrence? {
+    let candidates = [node] + Array(document.descendants(of: node))
+    for candidate in candidates {
+      guard case .link = document.kind(of: candidate) else { continue }
+      return link(at: candidate)
+    }
+    return nil
+  }
+
+  /// The occurrence of a link node; links stand in the order of their nodes.
+  private func link(at node: NodeID) -> LinkOccurrence? {
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low < links.count && links[low].node == node ? links[low] : nil
+  }
+
+  private func item(_ node: NodeID) -> WrittenItem {
+    let children = Array(document.children(of: node))
+    let paragraph = children.first.flatMap { document.kind(of: $0) == .paragraph ? $0 : nil }
+    let start =
+      (paragraph ?? children.first).flatMap { document.range(of: $0) } ?? document.range(of: node)
+    return WrittenItem(
+      node: node,
+      range: start.map(firstLine) ?? SourceRange(line: 1, column: 1, length: 0),
+      inlines: paragraph.map { Array(document.children(of: $0)) } ?? [],
+      nested: children.filter { isList($0) }.flatMap { list in
+        document.children(of: list).map { item($0) }
+      })
+  }
+
+  /// The part of a range that stands on its first line.
+  private func firstLine(_ range: SourceRange) -> SourceRange {
+    guard range.lowerBound.line != range.upperBound.line else { return range }
+    let length = source.line(range.lowerBound.line)?.utf8.count ?? range.lowerBound.column
+    return SourceRange(
+      range.lowerBound,
+      SourcePosition(line: range.lowerBound.line, column: max(range.lowerBound.column, length + 1)))
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Markdown
+
+/// A gate as written: `` `id`: text `` with nested conditions.
+struct WrittenGate: Sendable {
+  struct Condition: Sendable {
+    enum Quantifier: String, Sendable {
+      case allOf = "all of"
+      case anyOf = "any of"
+    }
+
+    let item: WrittenItem
+    let quantifier: Quantifier?
+    let link: LinkOccurrence?
+    let levelText: String?
+  }
+
+  let item: WrittenItem
+  let id: String?
+  let text: String
+  let conditions: [Condition]
+}
+
+/// A threshold as written: `` `name` (number) ``.
+struct WrittenThreshold: Sendable {
+  let item: WrittenItem
+  let name: String?
+  let valueText: String?
+}
+
+/// A group of questions that count as one, as written: links, comma-separated.
+struct WrittenGroup: Sendable {
+  let item: WrittenItem
+  let links: [LinkOccurrence]
+}
+
+/// A row of the verdict table as written: `` `Q+`: `proceed` … ``.
+struct WrittenVerdictRow: Sendable {
+  let item: WrittenItem
+  let band: String?
+  let verdicts: [String]
+}
+
+/// A suggested population as written: `` `id`: Title ``.
+struct WrittenPopulation: Sendable {
+  let item: WrittenItem
+  let id: String?
+  let title: String
+}
+
+extension WrittenArticle {
+  var gates: [WrittenGate] {
+    policyItems(.gates).map { item in
+      let keyed = keyed(item)
+      return WrittenGate(
+        item: item, id: keyed.key, text: keyed.rest.droppingColon,
+        conditions: item.nested.map(gateCondition))
+    }
+  }
+
+  var thresholds: [WrittenThreshold] {
+    policyItems(.thresholds).map { item in
+      let keyed = keyed(item)
+      return WrittenThreshold(
+        item: item, name: keyed.key, valueText: LeadingBracket(leading: keyed.rest).content)
+    }
+  }
+
+  var groups: [WrittenGroup] {
+    policyItems(.together).map { item in
+      let before = item.inlines.prefix { !document.plainText(of: $0).hasPrefix(":") }
+      let nodes = Set(before)
+      return WrittenGroup(item: item, links: links.filter { nodes.contains($0.node) })
+    }
+  }
+
+  var verdictRows: [WrittenVerdictRow] {
+    policyItems(.verdicts).map { item in
+      let spans = item.inlines.filter { document.kind(of: $0) == .code }
+      return WrittenVerdictRow(
+        item: item, band: keyed(item).key,
+        verdicts: spans.dropFirst().map { document.literal(of: $0) })
+    }
+  }
+
+  var populations: [WrittenPopulation] {
+    policyItems(.populations).map { item in
+      let keyed = keyed(item)
+      return WrittenPopulation(item: item, id: keyed.key, title: keyed.rest.droppingColon)
+    }
+  }
+
+  private func policyItems(_ name: SectionName.Prose) -> [WrittenItem] {
+    section(name).map { items(in: $0.blocks) } ?? []
+  }
+
+  private func gateCondition(_ item: WrittenItem) -> WrittenGate.Condition {
+    let opening = item.inlines.first.map { document.plainText(of: $0) } ?? ""
+    let link = item.inlines.count >= 2 ? firstLink(of: item) : nil
+    return WrittenGate.Condition(
+      item: item,
+      quantifier: .init(rawValue: opening.trimmingSpaces),
+      link: link,
+      levelText: LeadingBracket(leading: text(of: item.inlines.dropFirst(2))).content)
+  }
+}
