@@ -17,7 +17,8 @@ let package = Package(
   traits: [
     .trait(
       name: "Serve",
-      description: "The HTTP server behind `counterweight serve`; it alone brings in the HTTP package."
+      description:
+        "The HTTP server behind `counterweight serve`; it alone brings in the HTTP package."
     ),
     .default(enabledTraits: ["Serve"]),
   ],
@@ -94,7 +95,9 @@ let package = Package(
     .plugin(
       name: "EmbedContentPlugin", capability: .buildTool(), dependencies: ["EmbedContent"]),
 
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: settings),
@@ -106,7 +109,8 @@ let package = Package(
       dependencies: ["Diagnostics", "KnowledgeBase", "Markdown", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "AssessmentTests", dependencies: ["Assessment", "KnowledgeBase", "TestSupport"],
+      name: "AssessmentTests",
+      dependencies: ["Assessment", "KnowledgeBase", "Markdown", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportTests",

@@ -5,6 +5,7 @@ public enum DiagnosticReport {
   /// - Parameters:
   ///   - diagnostics: in any order.
   ///   - source: the file of a path, for the source line; nil where there is none to show.
+  /// - Returns: blocks apart by an empty line, then the tally, each line ended.
   public static func text(
     _ diagnostics: [Diagnostic], source: (String) -> SourceFile?
   ) -> String {
@@ -18,7 +19,9 @@ public enum DiagnosticReport {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let files = Set(diagnostics.map(\.path)).count
-    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map {
+      counted($0.0, $0.1)
+    }
     let found = parts.isEmpty ? "nothing" : parts.joined(separator: " and ")
     return "\(found) in \(counted(files, "file"))"
   }

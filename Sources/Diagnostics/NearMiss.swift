@@ -3,25 +3,14 @@ public enum NearMiss {
   /// The closest candidate to a misspelt name, or nil where none is plausible.
   ///
   /// Plausible is an edit distance (with transpositions) of at most a third of the name's length, at
-  /// least 1; ties go to the first in alphabetical order.
+  /// least 1; letter case does not count; ties go to the first in alphabetical order. Where many
+  /// names are looked up among the same candidates, make a ``NearMissIndex`` once.
   public static func best(for name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
-    let limit = max(1, wanted.count / 3)
-    var best: (distance: Int, name: String)?
-    for candidate in candidates where candidate != name {
-      let letters = Array(candidate.lowercased())
-      guard abs(letters.count - wanted.count) <= limit else { continue }
-      let distance = editDistance(wanted, letters)
-      guard distance <= limit else { continue }
-      if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true {
-        best = (distance, candidate)
-      }
-    }
-    return best?.name
+    NearMissIndex(candidates).best(for: name)
   }
 
   /// The number of insertions, deletions, substitutions and swaps of neighbours between two words.
-  static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  static func editDistance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)

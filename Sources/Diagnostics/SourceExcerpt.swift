@@ -17,7 +17,8 @@ enum SourceExcerpt {
     let padding = before.reduce(into: "") { text, character in
       text += character == "\t" ? "\t" : String(repeating: " ", count: DisplayWidth.of(character))
     }
-    let carets = String(repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.of($1) }))
+    let carets = String(
+      repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.of($1) }))
     let margin = String(repeating: " ", count: number.count)
     return ["\(number) | \(visible(shown))", "\(margin) | \(padding)\(carets)"]
   }
@@ -32,7 +33,8 @@ enum SourceExcerpt {
   private static func visible(_ line: ArraySlice<Character>) -> String {
     String(
       line.map { character in
-        character != "\t" && character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        character != "\t"
+          && character.unicodeScalars.contains { $0.properties.generalCategory == .control }
           ? "\u{FFFD}" : character
       })
   }

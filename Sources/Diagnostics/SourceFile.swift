@@ -23,9 +23,7 @@ public struct SourceFile: Sendable {
   /// The number of lines; an empty text has one, and a final line end begins another.
   public var lineCount: Int { lineStarts.count }
 
-  /// One line without its line end, or nil outside the text.
-  ///
-  /// - Parameter number: the 1-based line.
+  /// One line, by its 1-based number, without its line end; nil outside the text.
   public func line(_ number: Int) -> Substring? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let utf8 = text.utf8

@@ -33,10 +33,14 @@ func embed(folder: URL, into output: URL) throws {
   let paths = (FileManager.default.subpaths(atPath: folder.path) ?? [])
     .filter { $0.hasSuffix(".md") }
     .sorted()
-  var lines = ["extension EmbeddedFile {", "  /// Every file of the knowledge base, by path.", "  public static let all: [EmbeddedFile] = ["]
+  var lines = [
+    "extension EmbeddedFile {", "  /// Every file of the knowledge base, by path.",
+    "  public static let all: [EmbeddedFile] = [",
+  ]
   for path in paths {
     let text = try embeddedText(of: folder.appending(path: path), named: path)
-    lines.append("EmbeddedFile(\(rawLiteral(path).replacing("\n", with: "")), \(rawLiteral(text))),")
+    lines.append(
+      "EmbeddedFile(\(rawLiteral(path).replacing("\n", with: "")), \(rawLiteral(text))),")
   }
   lines += ["  ]", "}", ""]
   try lines.joined(separator: "\n").write(to: output, atomically: true, encoding: .utf8)

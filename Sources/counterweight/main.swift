@@ -1,1 +1,3 @@
-print("stub")
+import CommandLineTool
+
+await CounterweightCommand.run()

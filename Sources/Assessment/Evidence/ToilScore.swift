@@ -11,11 +11,7 @@ public struct ToilScore: Hashable, Sendable {
   /// The greatest score that some completion of the open answers gives.
   public let high: Double
 
-  /// The score of given levels.
-  ///
-  /// - Parameters:
-  ///   - frequency: level 0...4, as are the others.
-  ///   - weight: p, the policy's weight of the population's level.
+  /// The score of given levels, each 0...4, and p, the policy's weight of the population's level.
   static func score(
     recurrence: Int, frequency: Int, intensity: Int, unpredictability: Int, weight: Double
   ) -> Double {

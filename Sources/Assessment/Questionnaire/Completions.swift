@@ -76,6 +76,7 @@ struct Completions: Sendable {
   ///   - initial: the value before the first question.
   ///   - effect: what matters of an outcome; outcomes with equal effects are merged.
   ///   - combine: the value after one more question.
+  /// - Returns: the values after the last question.
   func fold<Effect: Hashable, Value: Hashable>(
     over relevant: some Sequence<Int>, initial: Value,
     effect: (Int, Outcome) -> Effect, combine: (Value, Effect) -> Value

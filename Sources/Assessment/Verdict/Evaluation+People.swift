@@ -38,7 +38,8 @@ extension Evaluation {
   /// The affected populations that lose more hours than they gain.
   public var losingPopulations: [PopulationStanding] {
     standings.filter { standing in
-      standing.population.role == .affected && (standing.ledger.hours.map { $0.median > 0 } ?? false)
+      standing.population.role == .affected
+        && (standing.ledger.hours.map { $0.median > 0 } ?? false)
     }
   }
 

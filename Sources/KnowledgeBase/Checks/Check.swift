@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// One rule of the knowledge base: one type, one file.
 protocol Check: Sendable {
@@ -26,38 +27,40 @@ extension Check {
 
   /// A diagnostic of this check.
   func diagnostic(
-    in article: WrittenArticle, at range: SourceRange?, _ summary: String,
-    solutions: [String] = [], notes: [String] = []
+    in article: WrittenArticle, at range: SourceRange?, _ message: Message
   ) -> Diagnostic {
     Diagnostic(
-      Self.severity, Self.identifier, path: article.source.path, range: range, summary: summary,
-      solutions: solutions, notes: notes)
+      Self.severity, Self.identifier, path: article.source.path, range: range,
+      summary: message.summary, solutions: message.solutions, notes: message.notes)
   }
 }
 
-/// What checks may look at besides the article or the catalog itself.
-struct CheckContext: Sendable {
-  /// All articles as written, by path.
-  let written: [WrittenArticle]
+/// What a diagnostic says; each check makes its sentences in one place, at the bottom of its file.
+struct Message: Hashable, Sendable {
+  /// A rule or a fact in one line, without a full stop.
+  let summary: String
 
-  /// Where links lead.
-  let resolver: LinkResolver
+  /// What to do, each a sentence in the imperative.
+  let solutions: [String]
 
-  /// The first article of each id, broken or not.
-  let writtenByID: [ArticleID: WrittenArticle]
+  /// Further facts, for instance the other place that is meant.
+  let notes: [String]
 
-  init(written: [WrittenArticle], resolver: LinkResolver) {
-    self.written = written
-    self.resolver = resolver
-    self.writtenByID = Dictionary(
-      written.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  init(_ summary: String, solutions: [String] = [], notes: [String] = []) {
+    self.summary = summary
+    self.solutions = solutions
+    self.notes = notes
   }
 
-  /// Where a link of an article leads.
-  func target(of destination: String, in article: WrittenArticle) -> ResolvedLink {
-    resolver.resolve(destination, in: article.folder, of: article.id)
+  /// The end of a summary that names the plausible fix; empty where there is none.
+  static func didYouMean(_ nearest: String?) -> String {
+    nearest.map { "; did you mean '\($0)'?" } ?? ""
   }
 
-  /// The kind that an article's front matter names; nil where the article or its kind is unknown.
-  func kind(of id: ArticleID) -> ArticleKind? { writtenByID[id]?.kind }
+  /// Names as a list in a sentence: `'a', 'b' and 'c'`.
+  static func list(_ names: some Sequence<String>, _ conjunction: String = "and") -> String {
+    let quoted = names.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
 }

@@ -13,49 +13,63 @@ struct Suppressions: Sendable {
     let line: Int
   }
 
+  /// What an HTML comment that begins with the keyword turned out to be.
+  enum Form: Hashable, Sendable {
+    case complete(identifier: String, reason: String)
+    case withoutIdentifier
+    case withoutReason(identifier: String)
+  }
+
   static let keyword = "counterweight-disable-next-line"
 
   let comments: [Comment]
 
   init(_ article: WrittenArticle) {
-    self.comments = article.document.descendants(of: article.document.root).compactMap { node in
+    guard article.body.contains(Self.keyword) else {
+      self.comments = []
+      return
+    }
+    let root = article.document.root
+    self.comments = article.document.descendants(of: root).compactMap { node in
       guard article.document.kind(of: node) == .htmlBlock else { return nil }
       return Self.comment(article.document.literal(of: node), at: node, in: article)
     }
   }
 
-  /// The diagnostics that no comment silences.
-  func filtering(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard !comments.isEmpty else { return diagnostics }
-    return diagnostics.filter { diagnostic in
-      !comments.contains {
-        $0.identifier == diagnostic.identifier && $0.line == diagnostic.range?.lowerBound.line
-      }
+  /// Whether a comment silences a diagnostic.
+  func silence(_ diagnostic: Diagnostic) -> Bool {
+    comments.contains {
+      $0.identifier == diagnostic.identifier && $0.line == diagnostic.range?.lowerBound.line
     }
   }
 
-  /// Whether an HTML block is nothing but such a comment with an identifier and a reason.
-  static func isComment(_ literal: String) -> Bool { parts(of: literal) != nil }
+  /// What an HTML literal says; nil where it is anything but one comment with the keyword.
+  static func form(of literal: String) -> Form? {
+    let text = literal.trimmingSpaces
+    guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.count >= 7 else { return nil }
+    let inner = String(text.dropFirst(4).dropLast(3)).trimmingSpaces
+    guard inner.hasPrefix(keyword), !inner.contains("-->") else { return nil }
+    let rest = inner.dropFirst(keyword.count)
+    guard rest.first?.isWhitespace ?? true else { return nil }
+    let pieces = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0).trimmingSpaces }
+    guard let identifier = pieces.first, !identifier.isEmpty else { return .withoutIdentifier }
+    guard pieces.count == 2, !pieces[1].isEmpty else {
+      return .withoutReason(identifier: identifier)
+    }
+    return .complete(identifier: identifier, reason: pieces[1])
+  }
 
   private static func comment(
     _ literal: String, at node: NodeID, in article: WrittenArticle
   ) -> Comment? {
-    guard let parts = parts(of: literal), let range = article.document.range(of: node) else {
-      return nil
-    }
-    var line = range.lowerBound.line + 1
+    guard
+      case .complete(let identifier, let reason)? = form(of: literal),
+      let range = article.document.range(of: node)
+    else { return nil }
+    let lineEnds = literal.trimmingSpaces.utf8.count { $0 == UInt8(ascii: "\n") }
+    var line = range.lowerBound.line + lineEnds + 1
     while let text = article.source.line(line), text.allSatisfy(\.isWhitespace) { line += 1 }
-    return Comment(identifier: parts.identifier, reason: parts.reason, line: line)
-  }
-
-  private static func parts(of literal: String) -> (identifier: String, reason: String)? {
-    let text = literal.trimmingSpaces
-    guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.count >= 7 else { return nil }
-    let inner = String(text.dropFirst(4).dropLast(3)).trimmingSpaces
-    guard inner.hasPrefix(keyword + " "), !inner.contains("-->") else { return nil }
-    let rest = inner.dropFirst(keyword.count + 1)
-    let pieces = rest.split(separator: ":", maxSplits: 1).map { String($0).trimmingSpaces }
-    guard pieces.count == 2, !pieces[0].isEmpty, !pieces[1].isEmpty else { return nil }
-    return (pieces[0], pieces[1])
+    return Comment(identifier: identifier, reason: reason, line: line)
   }
 }

@@ -78,10 +78,9 @@ struct CatalogBuilder {
     }
     var found: Set<Mention> = []
     for article in written where kinds[article.id] != nil {
-      for link in article.links where !link.isImage {
+      for (link, resolved) in context.links(of: article) where !link.isImage {
         guard
-          let target = context.target(of: link.destination, in: article).articleID,
-          target != article.id, kinds[target] != nil
+          let target = resolved.articleID, target != article.id, kinds[target] != nil
         else { continue }
         let mention = Mention(source: article.id, target: target)
         if !related.contains(mention) { found.insert(mention) }

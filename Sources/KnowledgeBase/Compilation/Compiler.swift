@@ -27,15 +27,22 @@ public enum Compiler {
   ///
   /// Any bytes are accepted. A broken article is reported and left out; the rest is built.
   /// The result does not depend on the order of the files.
-  public static func compile(_ files: [ContentFile]) async -> Compilation {
+  ///
+  /// - Parameters:
+  ///   - files: the files, in any order.
+  ///   - checking: false for files that were checked before; then there are no diagnostics.
+  /// - Returns: the graph that could be built, and all that is wrong.
+  public static func compile(
+    _ files: [ContentFile], checking: Bool = true
+  ) async -> Compilation {
     let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let examples = files.filter { $0.path.hasPrefix("examples/") }
     let written = await parse(files.filter { !$0.path.hasPrefix("examples/") })
-    let context = CheckContext(
+    let context = await CheckContext(
       written: written,
       resolver: LinkResolver(written, examples: examples.map(\.path)))
     let catalog = CatalogBuilder(context).catalog()
-    let diagnostics = await check(context, catalog)
+    let diagnostics = checking ? await check(context, catalog) : []
     return Compilation(
       catalog: catalog, resolver: context.resolver, diagnostics: diagnostics, examples: examples,
       sources: Dictionary(
@@ -48,10 +55,17 @@ public enum Compiler {
 
   private static func check(_ context: CheckContext, _ catalog: Catalog) async -> [Diagnostic] {
     let perArticle = await context.written.mapInParallel { article in
-      let found = AllChecks.ofArticles.flatMap { $0.diagnose(article, in: context) }
-      return Suppressions(article).filtering(found)
+      (
+        found: AllChecks.ofArticles.flatMap { $0.diagnose(article, in: context) },
+        suppressions: Suppressions(article)
+      )
     }
     let perCatalog = AllChecks.ofCatalogs.flatMap { $0.diagnose(catalog, in: context) }
-    return (perArticle.flatMap(\.self) + perCatalog).sorted()
+    let suppressions = Dictionary(
+      zip(context.written.map(\.source.path), perArticle.map(\.suppressions)),
+      uniquingKeysWith: { first, _ in first })
+    return (perArticle.flatMap(\.found) + perCatalog)
+      .filter { suppressions[$0.path]?.silence($0) != true }
+      .sorted()
   }
 }

@@ -70,7 +70,7 @@ struct PolicyReader {
 
   private func question(_ link: LinkOccurrence, in written: WrittenArticle) -> ArticleID? {
     guard
-      let id = context.target(of: link.destination, in: written).articleID, kinds[id] == .question
+      let id = context.target(of: link, in: written).articleID, kinds[id] == .question
     else { return nil }
     return id
   }

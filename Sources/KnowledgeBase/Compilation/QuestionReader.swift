@@ -64,7 +64,7 @@ struct QuestionReader {
     option.evidence.compactMap { bullet in
       guard
         case .evidence(let direction, let link, let weightText) = bullet.content,
-        let target = context.target(of: link.destination, in: article).articleID,
+        let target = context.target(of: link, in: article).articleID,
         kinds[target] == .antipattern,
         let weight = weightText.map({ Int($0) }) ?? 1, (1...3).contains(weight)
       else { return nil }
@@ -78,7 +78,7 @@ struct QuestionReader {
     written.skipConditions.compactMap { condition in
       guard
         let link = condition.link, !condition.keys.isEmpty,
-        let target = context.target(of: link.destination, in: written).articleID,
+        let target = context.target(of: link, in: written).articleID,
         kinds[target] == .question, target != written.id
       else { return nil }
       return SkipCondition(

@@ -40,7 +40,7 @@ struct RelationReader {
       return plainRelation(item, kind, in: article)
     }
     guard
-      let target = context.target(of: link.destination, in: article).articleID,
+      let target = context.target(of: link, in: article).articleID,
       target != article.id, let far = kinds[target], kind.farKinds.contains(far)
     else { return nil }
     let rest = item.inlines.filter { $0 > link.node }

@@ -8,15 +8,24 @@ struct FileText: Sendable {
     case nul(offset: Int)
     case byteOrderMark
     case carriageReturn(offset: Int)
+
+    /// Whether nothing of the file could be read.
+    var hidesText: Bool {
+      switch self {
+      case .unreadable, .tooLarge: true
+      case .invalidUTF8, .nul, .byteOrderMark, .carriageReturn: false
+      }
+    }
   }
 
   /// Larger files are reported and left out.
   static let largestFile = 1 << 20
 
-  /// The text, with bytes that are no UTF-8 replaced; empty where the file could not be read.
+  /// The text without a byte order mark and with bytes that are no UTF-8 replaced; empty where the
+  /// file could not be read.
   let text: String
 
-  /// Each kind of problem once, at its first place.
+  /// Each kind of problem once, at its first place; offsets count in ``text``.
   let problems: [Problem]
 
   init(_ payload: ContentFile.Payload) {
@@ -28,25 +37,32 @@ struct FileText: Sendable {
       self.text = ""
       self.problems = [.tooLarge(bytes: bytes.count)]
     case .bytes(let bytes):
-      let validated = String(validating: bytes, as: UTF8.self)
-      self.text = validated ?? String(decoding: bytes, as: UTF8.self)
-      self.problems = Self.problems(in: bytes, isValid: validated != nil)
+      let hasMark = bytes.starts(with: Self.byteOrderMark)
+      let content = hasMark ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes
+      let validated = String(validating: content, as: UTF8.self)
+      let text = validated ?? String(decoding: content, as: UTF8.self)
+      self.text = text
+      self.problems =
+        (hasMark ? [.byteOrderMark] : [])
+        + (validated == nil ? [.invalidUTF8(offset: Self.validPrefix(of: content))] : [])
+        + Self.problems(in: text)
     }
   }
 
-  private static func problems(in bytes: [UInt8], isValid: Bool) -> [Problem] {
-    var problems: [Problem] = []
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { problems.append(.byteOrderMark) }
-    if !isValid { problems.append(.invalidUTF8(offset: firstInvalidByte(in: bytes))) }
-    if let offset = bytes.firstIndex(of: 0) { problems.append(.nul(offset: offset)) }
-    if let offset = bytes.firstIndex(of: UInt8(ascii: "\r")) {
-      problems.append(.carriageReturn(offset: offset))
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static func problems(in text: String) -> [Problem] {
+    func offset(of byte: UInt8) -> Int? {
+      text.utf8.firstIndex(of: byte).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) }
     }
-    return problems
+    return [
+      offset(of: 0).map { .nul(offset: $0) },
+      offset(of: UInt8(ascii: "\r")).map { .carriageReturn(offset: $0) },
+    ].compactMap(\.self)
   }
 
-  /// The length of the longest valid prefix.
-  private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
+  /// The length of the longest valid prefix, which is where the first replacement stands.
+  private static func validPrefix(of bytes: [UInt8]) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0

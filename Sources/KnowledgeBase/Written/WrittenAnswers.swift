@@ -35,7 +35,7 @@ struct WrittenEvidence: Sendable {
 
 extension WrittenArticle {
   /// The answers as written.
-  var options: [WrittenOption] {
+  func writtenOptions() -> [WrittenOption] {
     guard let section = section(.answers) else { return [] }
     return items(in: section.blocks).map { item in
       let keyed = keyed(item)

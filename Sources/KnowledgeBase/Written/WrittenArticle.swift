@@ -39,8 +39,28 @@ public struct WrittenArticle: Sendable {
   /// All links and images, in their order.
   let links: [LinkOccurrence]
 
+  /// The answers of a question; empty for other kinds.
+  private(set) var options: [WrittenOption] = []
+
+  /// The conditions under which a question is not asked; empty for other kinds.
+  private(set) var skipConditions: [WrittenSkipCondition] = []
+
   /// The kind that the front matter names, if it is one.
   var kind: ArticleKind? { frontMatter.scalar(.kind).flatMap { ArticleKind(rawValue: $0.text) } }
+
+  /// The kind by whose rules the article is judged: its own, or its folder's where its own is misspelt.
+  ///
+  /// Nil where the two contradict each other, where there is no front matter to tell that this is an
+  /// article at all, and where the folder belongs to no kind: one diagnostic says so, and judging by a
+  /// guess would only bury it.
+  var judgedKind: ArticleKind? {
+    guard frontMatter.problem == nil, fileProblems.allSatisfy({ !$0.hidesText }) else { return nil }
+    guard let kind else {
+      return folder.isEmpty
+        ? (id.rawValue == ArticleKind.policy.rawValue ? .policy : nil) : ArticleKind(folder: folder)
+    }
+    return fits(kind) ? kind : nil
+  }
 
   /// The first H1.
   var title: Heading? { headings.first { $0.level == 1 } }
@@ -86,6 +106,8 @@ extension WrittenArticle {
     self.opening = cut.opening
     self.sections = cut.sections
     self.links = document.links(in: source)
+    self.options = writtenOptions()
+    self.skipConditions = writtenSkipConditions()
   }
 
   private static func cut(

@@ -9,6 +9,9 @@ struct WrittenItem: Sendable {
   /// The start of the item's text; block starts are what libcmark gets right.
   let range: SourceRange
 
+  /// The lines of its first paragraph.
+  let lines: ClosedRange<Int>
+
   /// The inline nodes of its first paragraph; empty where it begins with another block.
   let inlines: [NodeID]
 
@@ -52,37 +55,31 @@ extension WrittenArticle {
     return nil
   }
 
-  /// The occurrence of a link node; links stand in the order of their nodes.
-  private func link(at node: NodeID) -> LinkOccurrence? {
+  /// The occurrence of a link node.
+  func link(at node: NodeID) -> LinkOccurrence? { position(of: node).map { links[$0] } }
+
+  /// The position of a link node among ``links``, which stand in the order of their nodes.
+  func position(of node: NodeID) -> Int? {
     var low = 0
     var high = links.count
     while low < high {
       let middle = (low + high) / 2
       if links[middle].node < node { low = middle + 1 } else { high = middle }
     }
-    return low < links.count && links[low].node == node ? links[low] : nil
+    return low < links.count && links[low].node == node ? low : nil
   }
 
   private func item(_ node: NodeID) -> WrittenItem {
     let children = Array(document.children(of: node))
     let paragraph = children.first.flatMap { document.kind(of: $0) == .paragraph ? $0 : nil }
-    let start =
-      (paragraph ?? children.first).flatMap { document.range(of: $0) } ?? document.range(of: node)
+    let extent =
+      (paragraph ?? children.first).flatMap { document.range(of: $0) }
+      ?? document.range(of: node) ?? SourceRange(line: 1, column: 1, length: 0)
     return WrittenItem(
-      node: node,
-      range: start.map(firstLine) ?? SourceRange(line: 1, column: 1, length: 0),
+      node: node, range: firstLine(of: extent), lines: lines(of: extent),
       inlines: paragraph.map { Array(document.children(of: $0)) } ?? [],
       nested: children.filter { isList($0) }.flatMap { list in
         document.children(of: list).map { item($0) }
       })
-  }
-
-  /// The part of a range that stands on its first line.
-  private func firstLine(_ range: SourceRange) -> SourceRange {
-    guard range.lowerBound.line != range.upperBound.line else { return range }
-    let length = source.line(range.lowerBound.line)?.utf8.count ?? range.lowerBound.column
-    return SourceRange(
-      range.lowerBound,
-      SourcePosition(line: range.lowerBound.line, column: max(range.lowerBound.column, length + 1)))
   }
 }

@@ -14,7 +14,7 @@ struct WrittenSkipCondition: Sendable {
 
 extension WrittenArticle {
   /// The conditions under which a question is not asked, as written.
-  var skipConditions: [WrittenSkipCondition] {
+  func writtenSkipConditions() -> [WrittenSkipCondition] {
     guard let section = section(.skipWhen) else { return [] }
     return items(in: section.blocks).map { item in
       guard let first = item.inlines.first, let link = firstLink(of: item), link.node == first else {

@@ -1,0 +1,52 @@
+extension QuantityEntry {
+  /// The numbers in the quantity's own unit: minutes a day, hours a week, a share from 0 to 1.
+  ///
+  /// A week has 5 workdays, a month D/12 of them, and a share is one of H hours.
+  ///
+  /// - Throws: `zero` for workdays or hours per day of 0, `overflow` where the result does not fit.
+  public func estimate(
+    workdays: Rational, hoursPerDay: Rational
+  ) throws(QuantityProblem) -> Estimate {
+    if workdays.isZero { throw QuantityProblem(.workdays, .zero) }
+    if hoursPerDay.isZero { throw QuantityProblem(.hoursPerDay, .zero) }
+    do {
+      let factor = try unitFactor(hoursPerDay) * baseFactor(workdays)
+      return try estimate.map { (number) throws(ArithmeticOverflow) in try number * factor }
+    } catch {
+      throw QuantityProblem(quantity, .overflow)
+    }
+  }
+
+  /// Whether the change into the quantity's own unit depends on this other quantity.
+  func depends(on other: QuantityID) -> Bool {
+    switch other {
+    case .workdays: base == .month
+    case .hoursPerDay: base == .shareOfDay
+    default: false
+    }
+  }
+
+  private func unitFactor(_ hoursPerDay: Rational) throws(ArithmeticOverflow) -> Rational {
+    switch unit {
+    case .own: 1
+    case .minutes: try 1 / 60
+    case .hours: 60
+    case .percent: base == .shareOfDay ? try 60 * hoursPerDay / 100 : try 1 / 100
+    }
+  }
+
+  private func baseFactor(_ workdays: Rational) throws(ArithmeticOverflow) -> Rational {
+    guard let ownBase = quantity.ownBase, base != .shareOfDay else { return 1 }
+    return try daysPer(ownBase, workdays) / daysPer(base, workdays)
+  }
+
+  private func daysPer(
+    _ base: TimeBase, _ workdays: Rational
+  ) throws(ArithmeticOverflow) -> Rational {
+    switch base {
+    case .day, .shareOfDay: 1
+    case .week: 5
+    case .month: try workdays / 12
+    }
+  }
+}

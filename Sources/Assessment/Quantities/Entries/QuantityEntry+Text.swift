@@ -1,0 +1,23 @@
+extension QuantityEntry {
+  /// The canonical text, as it stands in a record; parsing it gives the same entry again.
+  ///
+  /// `9.6`, `4..23.04`, `450 / 560 / 800`, `48 min/week`, `2 h/month`, `2%`.
+  public var text: String {
+    let numbers = estimate.numbers.map(\.recordText)
+    return numbers.joined(separator: estimate.form == .pert ? " / " : "..") + unitSuffix
+  }
+
+  /// What stands behind the last number: nothing where the unit is the quantity's own.
+  private var unitSuffix: String {
+    guard unit != .percent else { return "%" }
+    guard unit != .own || base != quantity.ownBase ?? .day else { return "" }
+    let isInHours = unit == .hours || (unit == .own && quantity.dimension == .hours)
+    let time = isInHours ? " h" : " min"
+    return quantity.ownBase == nil ? time : time + "/" + base.rawValue
+  }
+}
+
+extension QuantityEntry: CustomStringConvertible {
+  /// The canonical text.
+  public var description: String { text }
+}

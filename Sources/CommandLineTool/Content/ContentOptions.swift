@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import KnowledgeBase
+
+/// The option that says which knowledge base to use.
+struct ContentOptions: ParsableArguments {
+  @Option(
+    name: .customLong("content"),
+    help: ArgumentHelp(
+      "The knowledge base to use.",
+      discussion: """
+        Without it: COUNTERWEIGHT_CONTENT, then the nearest folder upwards that holds \
+        Content/policy.md, then the one built into the program.
+        """,
+      valueName: "dir"))
+  var folder: String?
+
+  /// A catalog that a review can run on.
+  ///
+  /// - Throws: ``Failure`` with the diagnostics if the content has errors.
+  func catalog() async throws -> Catalog {
+    try await compilation().catalog
+  }
+
+  /// The knowledge base, compiled and without errors.
+  ///
+  /// What is built into the program was checked when it was built, so it is not checked again.
+  func compilation() async throws -> Compilation {
+    let location = ContentLocation.find(option: folder)
+    let compilation = await Compiler.compile(
+      try location.files(), checking: location != .embedded)
+    guard !compilation.hasErrors else {
+      let errors = compilation.diagnostics.filter { $0.severity == .error }
+      throw Failure(
+        status: .contentErrors,
+        message: DiagnosticReport.text(errors) { compilation.sources[$0] }
+          + "The knowledge base has errors, so no review can rest on it. Mend them, or leave out "
+          + "--content to use the one built in.")
+    }
+    return compilation
+  }
+}

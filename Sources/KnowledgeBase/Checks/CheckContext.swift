@@ -1,0 +1,47 @@
+import Markdown
+
+/// What checks may look at besides the article or the catalog itself.
+struct CheckContext: Sendable {
+  /// All articles as written, by path.
+  let written: [WrittenArticle]
+
+  /// Where links lead.
+  let resolver: LinkResolver
+
+  /// The first article of each id, broken or not.
+  let writtenByID: [ArticleID: WrittenArticle]
+
+  /// Where the links of each article lead, in their order: a near miss is dear enough to be sought once.
+  private let targets: [String: [ResolvedLink]]
+
+  init(written: [WrittenArticle], resolver: LinkResolver) async {
+    self.written = written
+    self.resolver = resolver
+    self.writtenByID = Dictionary(
+      written.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let targets = await written.mapInParallel { article in
+      article.links.map {
+        resolver.resolve($0.destination, in: article.folder, of: article.id)
+      }
+    }
+    self.targets = Dictionary(
+      zip(written.map(\.path), targets), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The links of an article with where they lead.
+  func links(of article: WrittenArticle) -> [(link: LinkOccurrence, target: ResolvedLink)] {
+    Array(zip(article.links, targets[article.path] ?? []))
+  }
+
+  /// Where a link of an article leads.
+  func target(of link: LinkOccurrence, in article: WrittenArticle) -> ResolvedLink {
+    guard
+      let position = article.position(of: link.node), let targets = targets[article.path],
+      targets.indices.contains(position)
+    else { return resolver.resolve(link.destination, in: article.folder, of: article.id) }
+    return targets[position]
+  }
+
+  /// The kind of an article, broken or not; nil where the article or its kind is unknown.
+  func kind(of id: ArticleID) -> ArticleKind? { writtenByID[id]?.judgedKind }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Markdown
+
+extension WrittenArticle {
+  /// The start of the file, for what concerns it as a whole; its first line where there is one.
+  var fileStart: SourceRange {
+    SourceRange(line: 1, column: 1, length: source.line(1)?.utf8.count ?? 0)
+  }
+
+  /// Where the title stands, or the start of the file where there is none.
+  var titleRange: SourceRange { title.map(range(of:)) ?? fileStart }
+
+  /// Where a heading stands.
+  func range(of heading: Heading) -> SourceRange {
+    heading.range.map(firstLine(of:)) ?? fileStart
+  }
+
+  /// Where a block starts, to the end of that line.
+  func range(ofBlock node: NodeID) -> SourceRange {
+    document.range(of: node).map(firstLine(of:)) ?? fileStart
+  }
+
+  /// The part of a range that stands on its first line.
+  func firstLine(of range: SourceRange) -> SourceRange {
+    let start = range.lowerBound
+    guard start.line != range.upperBound.line else { return range }
+    let length = source.line(start.line)?.utf8.count ?? 0
+    return SourceRange(start, SourcePosition(line: start.line, column: max(start.column, length + 1)))
+  }
+
+  /// The lines that a range touches.
+  ///
+  /// A range that ends before the first column of a line does not touch it.
+  func lines(of range: SourceRange) -> ClosedRange<Int> {
+    let first = range.lowerBound.line
+    let last = range.upperBound.column <= 1 ? range.upperBound.line - 1 : range.upperBound.line
+    return first...max(first, last)
+  }
+
+  /// Where a text stands word for word in some lines; nil if it does not, as behind an escape.
+  ///
+  /// Inline nodes have positions that are right only most of the time, so places are looked up in the
+  /// source: a caret that is printed is a caret that was verified.
+  ///
+  /// - Parameters:
+  ///   - text: without line ends.
+  ///   - lines: 1-based.
+  ///   - start: nothing before it is found.
+  func place(
+    of text: String, inLines lines: ClosedRange<Int>, from start: SourcePosition? = nil
+  ) -> SourceRange? {
+    guard !text.isEmpty else { return nil }
+    let first = max(lines.lowerBound, start?.line ?? 1)
+    guard first <= lines.upperBound else { return nil }
+    for number in first...lines.upperBound {
+      guard let line = source.line(number) else { return nil }
+      let skipped = number == start?.line ? (start?.column ?? 1) - 1 : 0
+      let rest = line.utf8.dropFirst(skipped)
+      guard let found = rest.firstRange(of: text.utf8) else { continue }
+      let offset = line.utf8.distance(from: line.utf8.startIndex, to: found.lowerBound)
+      return SourceRange(line: number, column: offset + 1, length: text.utf8.count)
+    }
+    return nil
+  }
+
+  /// Where a text stands in an item's own paragraph, or the item's start.
+  func place(of text: String, in item: WrittenItem) -> SourceRange {
+    place(of: text, inLines: item.lines, from: item.range.lowerBound) ?? item.range
+  }
+
+  /// Where a code span stands in an item's own paragraph, or the item's start.
+  func place(ofCode literal: String, in item: WrittenItem) -> SourceRange {
+    place(of: "`\(literal)`", in: item)
+  }
+}

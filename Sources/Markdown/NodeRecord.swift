@@ -1,0 +1,45 @@
+/// One node in the flat tree, 40 bytes long, so that a document is a handful of allocations.
+struct NodeRecord: Sendable {
+  /// ``NodeKind`` without its properties.
+  enum Shape: UInt8, Sendable {
+    case document, blockQuote, bulletList, orderedList, item, codeBlock, htmlBlock, paragraph
+    case heading, thematicBreak
+    case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+
+    var isBlock: Bool { rawValue <= Self.thematicBreak.rawValue }
+  }
+
+  let shape: Shape
+
+  /// Whether a list is tight.
+  var isTight = false
+
+  /// A heading's level, a list's start, or the place of the first string of a link or a code block.
+  var detail: Int32 = 0
+
+  /// The parent's index; the root is its own.
+  let parent: Int32
+
+  /// The index after the last descendant.
+  var end: Int32
+
+  /// Where the literal starts in the shared buffer.
+  let literalStart: Int32
+
+  /// Where the literal ends in the shared buffer.
+  var literalEnd: Int32
+
+  /// Half-open positions in the file; `startLine` is 0 where there are none.
+  var startLine: Int32 = 0
+  var startColumn: Int32 = 0
+  var endLine: Int32 = 0
+  var endColumn: Int32 = 0
+
+  var hasPosition: Bool { startLine != 0 }
+
+  /// Whether both ends lie inside another record's range.
+  func lies(inside outer: NodeRecord) -> Bool {
+    (outer.startLine, outer.startColumn) <= (startLine, startColumn)
+      && (endLine, endColumn) <= (outer.endLine, outer.endColumn)
+  }
+}
