@@ -123,7 +123,10 @@ let package = Package(
       name: "ServerTests", dependencies: ["Server", "Site", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineToolTests", dependencies: ["CommandLineTool", "TestSupport"],
+      name: "CommandLineToolTests",
+      dependencies: [
+        "Assessment", "CommandLineTool", "KnowledgeBase", "TestSupport", "counterweight",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

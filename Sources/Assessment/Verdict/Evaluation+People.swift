@@ -54,5 +54,5 @@ extension Evaluation {
   }
 
   /// Whether people lose hours in all; nil if not known.
-  public var peopleLoseHours: Bool? { ledger.humanBalanceHours.map { $0.median < 0 } }
+  public var peopleLoseHours: Bool? { ledger.losesHoursInAll }
 }

@@ -11,6 +11,9 @@ struct CheckContext: Sendable {
   /// The first article of each id, broken or not.
   let writtenByID: [ArticleID: WrittenArticle]
 
+  /// The articles by their titles as ``folded(_:)``.
+  private let writtenByTitle: [String: WrittenArticle]
+
   /// Where the links of each article lead, in their order: a near miss is dear enough to be sought once.
   private let targets: [String: [ResolvedLink]]
 
@@ -19,6 +22,10 @@ struct CheckContext: Sendable {
     self.resolver = resolver
     self.writtenByID = Dictionary(
       written.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.writtenByTitle = Dictionary(
+      written.compactMap { article in
+        article.title.map { (Self.folded($0.text), article) }
+      }, uniquingKeysWith: { first, _ in first })
     let targets = await written.mapInParallel { article in
       article.links.map {
         resolver.resolve($0.destination, in: article.folder, of: article.id)
@@ -40,6 +47,16 @@ struct CheckContext: Sendable {
       targets.indices.contains(position)
     else { return resolver.resolve(link.destination, in: article.folder, of: article.id) }
     return targets[position]
+  }
+
+  /// The article whose id or title a text is, whatever its letter case.
+  func articleNamed(_ text: String) -> WrittenArticle? {
+    writtenByID[ArticleID(text.lowercased())] ?? writtenByTitle[Self.folded(text)]
+  }
+
+  /// A title as it is compared: without regard to letter case and to how it is spaced.
+  static func folded(_ title: String) -> String {
+    title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The kind of an article, broken or not; nil where the article or its kind is unknown.

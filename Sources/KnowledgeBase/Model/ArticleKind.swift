@@ -20,6 +20,9 @@ public enum ArticleKind: String, CaseIterable, Hashable, Sendable {
   /// The kind as it is said of one article, for instance `anti-pattern`.
   public var noun: String { self == .antipattern ? "anti-pattern" : rawValue }
 
+  /// The kind as it is said of any one article, for instance `an anti-pattern`.
+  public var withArticle: String { (noun.first == "a" ? "an " : "a ") + noun }
+
   /// The kind as it is said of several articles.
   public var plural: String {
     switch self {

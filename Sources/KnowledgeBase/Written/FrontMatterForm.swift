@@ -9,14 +9,27 @@ enum FrontMatterForm: Hashable, Sendable {
   case slugs
   case wholeNumber
   case number
+  case minutes
   case text
 
-  /// Whether a value has this form.
-  func accepts(_ value: YAMLNode) -> Bool {
+  /// The parts of a value that do not have this form: the value itself, or elements of its list.
+  func faults(in value: YAMLNode) -> [YAMLNode] {
     switch self {
-    case .someOf(let choices): Self.all(value) { choices.contains($0) }
-    case .slugs: Self.all(value) { ArticleID($0).isWellFormed }
-    default: value.scalar.map(acceptsScalar) ?? false
+    case .someOf(let choices):
+      let faults = Self.faults(in: value) { choices.contains($0) }
+      return value.elements?.isEmpty == true ? [value] : faults
+    case .slugs:
+      return Self.faults(in: value) { ArticleID($0).isWellFormed }
+    default:
+      return value.scalar.map(acceptsScalar) == true ? [] : [value]
+    }
+  }
+
+  /// The words to choose from, if there are any.
+  var choices: [String] {
+    switch self {
+    case .oneOf(let choices), .someOf(let choices): choices
+    default: []
     }
   }
 
@@ -31,6 +44,7 @@ enum FrontMatterForm: Hashable, Sendable {
     case .slugs: "a list in brackets of article ids, for instance [day-cost, joiners]"
     case .wholeNumber: "a whole number"
     case .number: "a number in digits, for instance 0.4"
+    case .minutes: "a number of minutes above 0, for instance 0.4"
     case .text: "a short text"
     }
   }
@@ -42,14 +56,14 @@ enum FrontMatterForm: Hashable, Sendable {
     case .slug: ArticleID(text).isWellFormed
     case .wholeNumber: text.utf8.count <= 9 && Int(text).map { $0 >= 0 } ?? false
     case .number: Self.isDecimal(text)
+    case .minutes: Self.isDecimal(text) && Double(text).map { $0 > 0 } ?? false
     case .text: !text.isEmpty
     case .someOf, .slugs: false
     }
   }
 
-  private static func all(_ value: YAMLNode, _ accepts: (String) -> Bool) -> Bool {
-    let elements = value.elements ?? [value]
-    return !elements.isEmpty && elements.allSatisfy { $0.scalar.map(accepts) ?? false }
+  private static func faults(in value: YAMLNode, _ accepts: (String) -> Bool) -> [YAMLNode] {
+    (value.elements ?? [value]).filter { $0.scalar.map(accepts) != true }
   }
 
   private static func isDecimal(_ text: String) -> Bool {

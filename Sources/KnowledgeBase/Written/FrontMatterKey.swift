@@ -41,7 +41,7 @@ enum FrontMatterKey: String, CaseIterable, Hashable, Sendable {
     case .change: .oneOf(Changeability.allCases.map(\.rawValue))
     case .factor: .oneOf(Factor.allCases.map(\.rawValue))
     case .core: .oneOf(["true", "false"])
-    case .minutes: .number
+    case .minutes: .minutes
     case .symbol, .unit: .text
     case .scope: .oneOf(QuantityArticle.Scope.allCases.map(\.rawValue))
     case .given: .someOf(QuantityArticle.Form.allCases.map(\.rawValue))

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The closed vocabulary of H2 headings.
 enum SectionName: Hashable, Sendable {
   case relation(RelationKind)
@@ -55,6 +57,22 @@ enum SectionName: Hashable, Sendable {
     case .relation(let kind): kind.nearKinds
     case .prose(let prose): prose.kinds
     }
+  }
+
+  /// Whether the section is a bullet list and nothing else.
+  var holdsOneList: Bool {
+    switch self {
+    case .relation, .prose(.answers), .prose(.skipWhen): true
+    case .prose: false
+    }
+  }
+
+  /// The section that a misspelt heading probably means: one of the kind's own, else any.
+  static func nearest(to heading: String, for kind: ArticleKind?) -> SectionName? {
+    let own = all.filter { name in kind.map { name.kinds.contains($0) } ?? true }
+    return (NearMiss.best(for: heading, among: own.map(\.heading))
+      ?? NearMiss.best(for: heading, among: all.map(\.heading)))
+      .flatMap { SectionName(heading: $0) }
   }
 
   /// The sections that a kind of article must have, in the order in which they are usually written.

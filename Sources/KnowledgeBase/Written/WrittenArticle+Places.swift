@@ -63,6 +63,19 @@ extension WrittenArticle {
     return nil
   }
 
+  /// Like ``place(of:inLines:from:)``, passing over places directly behind a backslash.
+  func place(
+    ofUnescaped text: String, inLines lines: ClosedRange<Int>, from start: SourcePosition?
+  ) -> SourceRange? {
+    var start = start
+    while let found = place(of: text, inLines: lines, from: start) {
+      let before = source.line(found.lowerBound.line)?.utf8.prefix(found.lowerBound.column - 1)
+      guard before?.last == UInt8(ascii: "\\") else { return found }
+      start = found.upperBound
+    }
+    return nil
+  }
+
   /// Where a text stands in an item's own paragraph, or the item's start.
   func place(of text: String, in item: WrittenItem) -> SourceRange {
     place(of: text, inLines: item.lines, from: item.range.lowerBound) ?? item.range
@@ -71,5 +84,13 @@ extension WrittenArticle {
   /// Where a code span stands in an item's own paragraph, or the item's start.
   func place(ofCode literal: String, in item: WrittenItem) -> SourceRange {
     place(of: "`\(literal)`", in: item)
+  }
+}
+
+extension WrittenArticle {
+  /// The range of some bytes in one line.
+  func range(at offset: Int, length: Int) -> SourceRange {
+    let start = source.position(of: offset)
+    return SourceRange(line: start.line, column: start.column, length: length)
   }
 }

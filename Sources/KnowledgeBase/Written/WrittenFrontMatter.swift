@@ -11,58 +11,64 @@ struct WrittenFrontMatter: Sendable {
     case noMapping(SourcePosition)
   }
 
-  /// A key and its value.
-  struct Entry: Hashable, Sendable {
-    let key: YAMLNode
-    let value: YAMLNode
-    let name: String
-  }
-
   /// A scalar and its place.
   struct Scalar: Hashable, Sendable {
     let text: String
     let range: SourceRange
   }
 
+  /// A key that stands there a second time.
+  struct Repeat: Hashable, Sendable {
+    let name: String
+    let position: SourcePosition
+  }
+
   let problem: Problem?
-  let entries: [Entry]
+  let entries: [YAMLEntry]
+
+  /// Keys that stand there a second time; the first one counts.
+  let repeats: [Repeat]
 
   init(_ split: FrontMatter.Split) {
-    switch split.problem {
-    case .missing:
-      self.init(problem: .missing)
-      return
-    case .notClosed:
-      self.init(problem: .notClosed)
-      return
-    case nil: break
-    }
     guard let yaml = split.yaml else {
-      self.init(problem: .missing)
+      self.init(problem: split.problem == .notClosed ? .notClosed : .missing)
       return
     }
-    do {
-      let root = try YAMLNode.parse(yaml.text, firstLine: yaml.firstLine)
-      guard let entries = root.entries else {
-        self.init(problem: .noMapping(root.position))
+    var lines = yaml.text.split(separator: "\n", omittingEmptySubsequences: false)
+    var repeats: [Repeat] = []
+    while true {
+      do {
+        let root = try YAMLNode.parse(lines.joined(separator: "\n"), firstLine: yaml.firstLine)
+        if let entries = root.entries, !entries.isEmpty {
+          self.init(entries: entries, repeats: repeats)
+        } else {
+          self.init(problem: .noMapping(root.start), repeats: repeats)
+        }
         return
+      } catch {
+        // A repeated key is no reason to throw the others away: its line is read as if it were empty.
+        let line = error.position.line - yaml.firstLine
+        guard
+          case .duplicateKey(let name) = error.kind, lines.indices.contains(line),
+          !lines[line].isEmpty
+        else {
+          self.init(problem: .invalid(error), repeats: repeats)
+          return
+        }
+        repeats.append(Repeat(name: name, position: error.position))
+        lines[line] = ""
       }
-      self.init(
-        entries: entries.map {
-          Entry(key: $0.key, value: $0.value, name: $0.key.scalar ?? "")
-        })
-    } catch {
-      self.init(problem: .invalid(error))
     }
   }
 
-  private init(problem: Problem? = nil, entries: [Entry] = []) {
+  private init(problem: Problem? = nil, entries: [YAMLEntry] = [], repeats: [Repeat] = []) {
     self.problem = problem
     self.entries = entries
+    self.repeats = repeats
   }
 
   /// The entry of a key.
-  func entry(_ key: FrontMatterKey) -> Entry? { entries.first { $0.name == key.rawValue } }
+  func entry(_ key: FrontMatterKey) -> YAMLEntry? { entries.first { $0.name == key.rawValue } }
 
   /// The value of a key, if it is a single scalar that is not empty.
   func scalar(_ key: FrontMatterKey) -> Scalar? {
@@ -76,12 +82,5 @@ struct WrittenFrontMatter: Sendable {
     return (value.elements ?? [value]).compactMap { element in
       element.scalar.flatMap { $0.isEmpty ? nil : Scalar(text: $0, range: element.range) }
     }
-  }
-}
-
-extension YAMLNode {
-  /// The stretch of one line that the value takes, as far as its text tells.
-  var range: SourceRange {
-    SourceRange(line: position.line, column: position.column, length: max(1, (scalar ?? "").utf8.count))
   }
 }

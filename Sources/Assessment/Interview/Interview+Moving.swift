@@ -1,0 +1,56 @@
+extension Interview {
+  /// Goes to another step and remembers the one that was answered.
+  ///
+  /// Steps that were left by going back stay reachable: they come to stand before the one just answered.
+  mutating func moveOn(from answered: Step, to next: Step) {
+    let left = memory.left.reversed().filter { $0 != answered }
+    memory.shown.removeAll { $0 == answered || left.contains($0) }
+    memory.shown += left + [answered]
+    memory.shown.removeAll { $0 == next }
+    memory.left = []
+    step = next
+  }
+
+  /// Whether a step was shown before that still can be gone back to.
+  public var canGoBack: Bool { memory.shown.contains(where: isReachable) }
+
+  mutating func goBack() throws(Refusal) {
+    guard let place = memory.shown.lastIndex(where: isReachable) else { throw .nothingBefore }
+    let target = memory.shown[place]
+    memory.shown.removeSubrange(place...)
+    if isReachable(step) && !isPending(step) { memory.left.append(step) }
+    memory.left.removeAll { $0 == target }
+    memory.isConfirmed = false
+    step = target
+  }
+
+  /// Goes to a step that a list of steps offers.
+  mutating func change(_ target: Step) throws(Refusal) {
+    switch step {
+    case .rest: guard rest.contains(target) else { throw .notHere }
+    case .check:
+      guard target == .group(nil) || sheet.contains(where: { $0.steps.contains(target) }) else {
+        throw .notHere
+      }
+    default: throw .notHere
+    }
+    moveOn(from: step, to: target)
+  }
+
+  /// Whether a step can be shown: it is on the path, and a list is not shown before its time.
+  private func isReachable(_ step: Step) -> Bool {
+    switch step {
+    case .title: true
+    case .group(nil): memory.groupsAreComplete == false
+    case .group(let id?): group(id) != nil
+    case .role(let id), .asked(let id): group(id) != nil
+    case .question(let id): askedQuestions.contains(id)
+    case .keeper: needsKeeper(relevance)
+    case .saving: path.contains(.saving) || rest.contains(.saving)
+    case .quantity: path.contains(step) || rest.contains(step)
+    case .rest: !rest.isEmpty && [.rest, .check].contains(firstPending)
+    case .check: firstPending == .check
+    case .done: false
+    }
+  }
+}

@@ -1,0 +1,155 @@
+public import KnowledgeBase
+
+/// The steps that a review needs now, in order; answering changes them, so they are computed anew.
+extension Interview {
+  /// Where every question stands, in the order of the catalog.
+  public var states: [QuestionState] { questionnaire.states(of: review) }
+
+  var relevance: Relevance {
+    Relevance(review, questionnaire, states, passed: memory.passed)
+  }
+
+  /// Every step that this review needs, answered or not, in the order of asking.
+  ///
+  /// Suspect answers keep their place here; ``firstPending`` brings them forward.
+  var path: [Step] {
+    [.title] + groupSteps + questionSteps + (rest.isEmpty ? [] : [.rest]) + [.check]
+  }
+
+  /// The step to ask next: what is missing first, suspect answers before open ones.
+  var firstPending: Step {
+    if review.title.isEmpty { return .title }
+    if let step = groupSteps.first(where: isPending) { return step }
+    let states = Dictionary(
+      zip(questionnaire.questions.map(\.id), self.states), uniquingKeysWith: { first, _ in first })
+    let steps = questionSteps
+    if let suspect = questionnaire.questions.first(where: { states[$0.id] == .suspect }) {
+      return .question(suspect.id)
+    }
+    if let step = steps.first(where: isPending) { return step }
+    if !rest.isEmpty && !memory.restIsDone { return .rest }
+    return memory.isConfirmed ? .done : .check
+  }
+
+  private var groupSteps: [Step] {
+    review.populations.flatMap { [Step.role($0.id), .asked($0.id)] } + [.group(nil)]
+  }
+
+  /// The questions that apply, each followed by its quantities; those come even if it is skipped.
+  private var questionSteps: [Step] {
+    let relevance = relevance
+    let isAsked = askedQuestions
+    var steps: [Step] = []
+    for question in questionnaire.questions {
+      if isAsked.contains(question.id) { steps.append(.question(question.id)) }
+      for quantity in question.quantities.compactMap({ QuantityID(rawValue: $0.rawValue) }) {
+        steps += quantitySteps(quantity, relevance)
+      }
+    }
+    return steps
+  }
+
+  /// The questions that are asked, or were answered though a quick review does not ask them.
+  var askedQuestions: Set<ArticleID> {
+    let asked = zip(questionnaire.questions, states).filter { question, state in
+      !state.isSkipped && (review.scope == .all || question.isCore || state != .open)
+    }
+    return Set(asked.map(\.0.id))
+  }
+
+  private func quantitySteps(_ quantity: QuantityID, _ relevance: Relevance) -> [Step] {
+    guard quantity.scope == .population else {
+      guard review.scope == .all || Relevance.core.contains(quantity) else { return [] }
+      guard quantity == .machineSaving else { return [.quantity(quantity)] }
+      return hasAmount ? [.saving, .quantity(quantity)] : [.saving]
+    }
+    let groups = review.populations.filter { group in
+      relevance.isAsked(quantity, of: group)
+        || quantity == .keepingHours && memory.keepers.contains(group.id)
+    }
+    let steps = groups.map { Step.quantity(quantity, of: $0.id) }
+    return quantity == .keepingHours && needsKeeper(relevance) ? [.keeper] + steps : steps
+  }
+
+  /// Whether it has to be asked who keeps it going.
+  func needsKeeper(_ relevance: Relevance) -> Bool {
+    review.scope == .all && !relevance.keepingIsZero && !review.populations.isEmpty
+      && !review.populations.contains { $0.role == .keeps }
+  }
+
+  /// Whether an amount follows what is said about the machine bill.
+  private var hasAmount: Bool {
+    if memory.direction != nil { return true }
+    guard let value = review.quantities[.machineSaving]?.value else { return false }
+    return !value.isZero && value != .unknown
+  }
+
+  /// The other quantities: those that no question brings along and that can matter.
+  var rest: [Step] {
+    guard review.scope == .all, !review.populations.isEmpty else { return [] }
+    let broughtAlong = Set(questionnaire.questions.flatMap(\.quantities).map(\.rawValue))
+    let relevance = relevance
+    var steps: [Step] = []
+    for group in review.populations {
+      for quantity in QuantityID.allCases where quantity.scope == .population {
+        let isNew = !broughtAlong.contains(quantity.rawValue) || quantity == .minutesRemoved
+        if isNew && relevance.isShown(quantity, of: group) {
+          steps.append(.quantity(quantity, of: group.id))
+        }
+      }
+    }
+    for quantity in QuantityID.allCases
+    where quantity.scope == .proposal && !broughtAlong.contains(quantity.rawValue) {
+      steps.append(quantity == .machineSaving ? .saving : .quantity(quantity))
+    }
+    return steps
+  }
+
+  /// The other quantities, in the order in which they are shown.
+  public var otherQuantities: [Step] { rest }
+
+  /// Whether a step of the path waits for an answer.
+  func isPending(_ step: Step) -> Bool {
+    switch step {
+    case .title: review.title.isEmpty
+    case .group(nil): !memory.groupsAreComplete || review.populations.isEmpty
+    case .group: false
+    case .role(let id): !memory.rolesTold.contains(id)
+    case .asked(let id): !memory.askedTold.contains(id)
+    case .question(let id):
+      switch state(of: id) {
+      case .open, .suspect: true
+      default: false
+      }
+    case .keeper:
+      memory.keepers.isEmpty && !memory.passed.contains(step)
+        && !review.populations.contains { $0.quantities[.keepingHours] != nil }
+    case .saving:
+      memory.direction == nil && review.quantities[.machineSaving] == nil
+        && !memory.passed.contains(step)
+    case .quantity(let key):
+      key.quantity == .machineSaving
+        ? memory.direction != nil : given(key) == nil && !memory.passed.contains(step)
+    case .rest: !memory.restIsDone
+    case .check: !memory.isConfirmed
+    case .done: false
+    }
+  }
+
+  /// Where a question stands; open if the catalog does not have it.
+  public func state(of question: ArticleID) -> QuestionState {
+    guard let place = questionnaire.index[question] else { return .open }
+    return states[place]
+  }
+
+  /// What was given for a quantity.
+  public func given(_ key: QuantityKey) -> GivenQuantity? {
+    guard let id = key.population else { return review.quantities[key.quantity] }
+    return group(id)?.quantities[key.quantity]
+  }
+
+  /// A group by its id.
+  public func group(_ id: String) -> Population? {
+    review.populations.first { $0.id == id }
+  }
+}

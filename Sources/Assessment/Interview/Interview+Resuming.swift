@@ -1,0 +1,66 @@
+import KnowledgeBase
+
+extension Interview {
+  /// Stands where an earlier session stopped: at the first pending step, or at checking the answers.
+  ///
+  /// What was answered before can be gone back to, as if it had been shown in this session.
+  mutating func resume() {
+    let began = !review.answers.isEmpty || !review.quantities.isEmpty
+      || review.populations.contains { !$0.quantities.isEmpty }
+    memory.rolesTold = Set(review.populations.map(\.id))
+    memory.askedTold = memory.rolesTold
+    memory.groupsAreComplete = began && !review.populations.isEmpty
+    if !began, let last = review.populations.last, last.asked == .unknown {
+      // Nothing else was answered yet, so the session may have ended before these two were.
+      memory.rolesTold.remove(last.id)
+      memory.askedTold.remove(last.id)
+    }
+    passOverDefaults()
+    memory.restIsDone = questionnaire.missing(in: review).isEmpty && began
+    step = firstPending
+    memory.shown = path.filter { isShownBefore($0) && $0 != step }
+    for case .question(let id) in path where !isPending(.question(id)) {
+      memory.numbers[id] = memory.numbers.count + 1
+    }
+    numberCurrentQuestion()
+  }
+
+  /// Defaults that a review of another origin left standing are not asked for again.
+  ///
+  /// Those that come after the last answer are: they were not reached yet.
+  private mutating func passOverDefaults() {
+    let steps = path
+    guard let last = steps.lastIndex(where: isAnsweredQuestionOrQuantity) else { return }
+    for step in steps[..<last] {
+      switch step {
+      case .keeper where isPending(step): memory.passed.insert(step)
+      case .quantity(let key) where key.quantity.defaultValue != nil && given(key) == nil:
+        memory.passed.insert(step)
+      default: continue
+      }
+    }
+  }
+
+  private func isAnsweredQuestionOrQuantity(_ step: Step) -> Bool {
+    switch step {
+    case .question(let id): state(of: id) != .open
+    case .quantity(let key): given(key) != nil
+    case .saving: review.quantities[.machineSaving] != nil
+    default: false
+    }
+  }
+
+  private func isShownBefore(_ step: Step) -> Bool {
+    switch step {
+    case .group, .rest, .check, .done: false
+    case .title: !review.title.isEmpty
+    default: !isPending(step)
+    }
+  }
+
+  /// Gives a question that is shown for the first time the next number.
+  mutating func numberCurrentQuestion() {
+    guard case .question(let id) = step, memory.numbers[id] == nil else { return }
+    memory.numbers[id] = (memory.numbers.values.max() ?? 0) + 1
+  }
+}

@@ -1,0 +1,93 @@
+extension QuantityEntry {
+  /// More than any entry needs; refusing longer ones keeps the reader's work small.
+  private static let longestText = 200
+
+  /// Reads a quantity as people type it and as records hold it.
+  ///
+  /// | form | examples |
+  /// |---|---|
+  /// | one number | `9.6`, `1,000`, `1 000`, `-30000`, `$560`, `80k`, `1.2m` (money alone) |
+  /// | two, P5 to P95 | `4..23`, `4 to 23`, `4 - 23` where nothing is below zero |
+  /// | three | `4 / 10 / 23` |
+  /// | with a unit, once at the end or behind each | `48 min/week`, `3 h/month`, `4..23 min`, `2%` |
+  ///
+  /// Any kind of space will do, no-break spaces included, and upper case is lower case. `1.000` is refused
+  /// as ambiguous; exponents, hexadecimals, `NaN` and `inf` are refused.
+  ///
+  /// - Parameter currency: the review's ISO 4217 code; a sign or code of another currency is refused.
+  ///   Without it signs are read over.
+  public static func parse(
+    _ text: String, for quantity: QuantityID, currency: String? = nil
+  ) throws(QuantityProblem) -> QuantityEntry {
+    guard text.unicodeScalars.count <= longestText else { throw QuantityProblem(quantity, .tooLong) }
+    let parts = try EntryParts(FoldedText(text).scalars, quantity)
+    let numbers = try parts.texts.map { (part) throws(QuantityProblem) in
+      var reader = NumberReader(part, quantity)
+      return try reader.read()
+    }
+    if let currency { try check(numbers, against: currency, quantity) }
+    let (unit, base) = try sharedUnit(of: numbers, quantity)
+    let values = try multiplied(numbers, quantity)
+    return try QuantityEntry(
+      quantity, estimate(values, quantity), unit: unit, base: base)
+  }
+
+  private static func estimate(
+    _ values: [Rational], _ quantity: QuantityID
+  ) throws(QuantityProblem) -> Estimate {
+    switch values.count {
+    case 1: return .point(values[0])
+    case 2: return .range(low: values[0], high: values[1])
+    case 3: return .pert(least: values[0], likely: values[1], most: values[2])
+    default: throw QuantityProblem(quantity, .count(values.count))
+    }
+  }
+
+  private static func check(
+    _ numbers: [TypedNumber], against currency: String, _ quantity: QuantityID
+  ) throws(QuantityProblem) {
+    let expected = CurrencySign(code: currency)
+    for case let sign? in numbers.map(\.currency) where sign != expected {
+      // A dollar sign may stand for any of the other dollars.
+      if sign == .dollar && expected == nil { continue }
+      throw QuantityProblem(quantity, .currency(typed: sign.code, expected: currency))
+    }
+  }
+
+  /// The unit of all numbers: written once at the end, or the same behind each.
+  private static func sharedUnit(
+    of numbers: [TypedNumber], _ quantity: QuantityID
+  ) throws(QuantityProblem) -> (EntryUnit, TimeBase) {
+    let texts = numbers.map(\.unit)
+    let units = try texts.map { (text) throws(QuantityProblem) in
+      try UnitReader(quantity).read(text)
+    }
+    guard let last = units.last else { throw QuantityProblem(quantity, .empty) }
+    let agree = zip(texts, units).allSatisfy { text, unit in unit == last || text.isEmpty }
+    guard agree else { throw QuantityProblem(quantity, .mixedUnits(texts)) }
+    return (last.unit, last.base)
+  }
+
+  /// Applies `k` and `m`: behind each number, or once at the end if the others are below 1000.
+  private static func multiplied(
+    _ numbers: [TypedNumber], _ quantity: QuantityID
+  ) throws(QuantityProblem) -> [Rational] {
+    let written = numbers.compactMap(\.multiplier)
+    var shared: Multiplier?
+    if let last = numbers.last?.multiplier, written.count == 1, numbers.count > 1 {
+      shared = last
+    }
+    let bare = numbers.filter { $0.multiplier == nil && !$0.value.isZero }
+    if let first = written.first, !bare.isEmpty,
+      shared == nil || bare.contains(where: { $0.value.magnitude >= 1000 })
+    {
+      throw QuantityProblem(quantity, .multiplier(first.rawValue))
+    }
+    return try numbers.map { (number) throws(QuantityProblem) in
+      guard let multiplier = number.multiplier ?? shared else { return number.value }
+      do { return try number.value * multiplier.factor } catch {
+        throw QuantityProblem(quantity, .tooLarge(number.value.description + multiplier.rawValue))
+      }
+    }
+  }
+}

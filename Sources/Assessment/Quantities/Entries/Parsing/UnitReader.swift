@@ -1,0 +1,104 @@
+/// Reads what stands behind a number: `min/week`, `hours a month`, `%`, `% of the day`, `people`.
+struct UnitReader {
+  private let quantity: QuantityID
+
+  init(_ quantity: QuantityID) {
+    self.quantity = quantity
+  }
+
+  /// The unit and what it is per; an empty text is the quantity's own unit.
+  func read(_ text: String) throws(QuantityProblem) -> (unit: EntryUnit, base: TimeBase) {
+    var words = words(of: text)
+    let ownBase = quantity.ownBase ?? .day
+    let unit = words.first.flatMap(unit(named:))
+    if unit != nil { words.removeFirst() }
+
+    if unit == .percent {
+      let isWhole = words.isEmpty || percentTails.contains(words)
+      guard isWhole else { throw QuantityProblem(quantity, .unit(text)) }
+      return (.percent, quantity.isTime ? .shareOfDay : .day)
+    }
+    if words.isEmpty { return (unit ?? .own, ownBase) }
+    guard words.count == 2, ["/", "per", "a", "an", "each", "every"].contains(words[0]) else {
+      throw QuantityProblem(quantity, .unit(text))
+    }
+    if quantity.ownBase != nil, let base = UnitReader.base(named: words[1]) {
+      return (unit ?? .own, base)
+    }
+    guard ownTails.contains(words[1]) else { throw QuantityProblem(quantity, .unit(text)) }
+    return (unit ?? .own, ownBase)
+  }
+
+  /// Words without blanks; a slash and a per cent sign are words of their own.
+  private func words(of text: String) -> [String] {
+    var words: [String] = []
+    var isOpen = false
+    for character in text {
+      if character == " " {
+        isOpen = false
+      } else if character == "/" || character == "%" {
+        words.append(String(character))
+        isOpen = false
+      } else if isOpen, let last = words.popLast() {
+        words.append(last + String(character))
+      } else {
+        words.append(String(character))
+        isOpen = true
+      }
+    }
+    return words
+  }
+
+  private func unit(named word: String) -> EntryUnit? {
+    let isMinutes = ["min", "mins", "minute", "minutes"].contains(word)
+    let isHours = ["h", "hr", "hrs", "hour", "hours"].contains(word)
+    switch quantity.dimension {
+    case .minutes where isMinutes: return .own
+    case .minutes where isHours: return .hours
+    case .hours where isHours: return .own
+    case .hours where isMinutes && quantity != .hoursPerDay: return .minutes
+    default: break
+    }
+    if quantity.takesPercent, word == "%" || word == "percent" { return .percent }
+    return ownNames.contains(word) ? .own : nil
+  }
+
+  private static func base(named word: String) -> TimeBase? {
+    switch word {
+    case "day", "d", "workday": .day
+    case "week", "wk", "w": .week
+    case "month", "mo": .month
+    default: nil
+    }
+  }
+
+  private var ownNames: Set<String> {
+    switch quantity.dimension {
+    case .people where quantity == .joiners: ["people", "person", "persons", "newcomers", "joiners"]
+    case .people: ["people", "person", "persons"]
+    case .days: ["d", "day", "days", "workday", "workdays"]
+    case .years: ["y", "yr", "yrs", "year", "years"]
+    case .factor: ["x", "times"]
+    case .minutes, .hours, .money, .fraction: []
+    }
+  }
+
+  /// What the model's own unit is per, said aloud.
+  private var ownTails: Set<String> {
+    switch quantity {
+    case .hoursPerDay: ["day", "d", "workday"]
+    case .dayCost: ["day", "d", "workday", "person-day"]
+    case .setupHours, .onboardingHours: ["person", "newcomer", "joiner"]
+    case .workdays, .joiners, .headcountGrowth, .machineSaving, .runningCost: ["year", "y", "yr"]
+    default: []
+    }
+  }
+
+  private var percentTails: Set<[String]> {
+    switch quantity {
+    case .avoidableShare: [["of", "it"], ["of", "the", "work"]]
+    case .headcountGrowth: [["/", "year"], ["a", "year"], ["per", "year"]]
+    default: [["of", "the", "day"], ["of", "a", "day"], ["a", "day"], ["/", "day"], ["per", "day"]]
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A seeded row of uniform numbers that belongs to one input alone.
+///
+/// The start is the 64-bit FNV-1a hash of the seed, the population's id and the quantity's id, so that
+/// adding an input leaves the samples of all others as they were. The numbers are those of SplitMix64
+/// (Steele, Lea and Flood, 2014).
+struct SampleStream {
+  private var state: UInt64
+
+  init(seed: UInt64, key: QuantityKey) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: seed >> shift)) }
+    for byte in (key.population ?? "").utf8 { add(byte) }
+    add(0)  // No id contains it, so the two parts cannot run together.
+    for byte in key.quantity.rawValue.utf8 { add(byte) }
+    state = hash
+  }
+
+  /// The next number strictly between 0 and 1, one of 2⁵³ with equal distances.
+  mutating func next() -> Double {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
+    bits ^= bits >> 31
+    return (Double(bits >> 11) + 0.5) * 0x1p-53
+  }
+
+  /// The first numbers of a row.
+  static func uniforms(_ count: Int, seed: UInt64, key: QuantityKey) -> [Double] {
+    var stream = SampleStream(seed: seed, key: key)
+    var numbers: [Double] = []
+    numbers.reserveCapacity(count)
+    for _ in 0..<count { numbers.append(stream.next()) }
+    return numbers
+  }
+}

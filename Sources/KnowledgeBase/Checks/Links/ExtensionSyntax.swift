@@ -1,0 +1,121 @@
+import Diagnostics
+import Markdown
+
+/// An article is CommonMark without extensions: no tables, footnotes, strikethrough or task lists.
+///
+/// The site shows their marks as text, since libcmark does not know them.
+///
+/// - Fails: `| a | b |` above `|---|---|`, `[^1]`, `~~gone~~`, `- [ ] to do`.
+/// - Passes: a list, a sentence, and all of the above as code.
+struct ExtensionSyntax: ArticleCheck {
+  static let identifier = "ExtensionSyntax"
+  static let severity = Severity.warning
+
+  func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
+    let needles = ["|", "[^", "~~", "[ ]", "[x]", "[X]"]
+    guard needles.contains(where: { article.body.utf8.firstRange(of: $0.utf8) != nil }) else {
+      return []
+    }
+    return ShownText.all(in: article, below: article.document.root).flatMap { shown in
+      Self.faults(in: shown, of: article).map { extent, fault in
+        diagnostic(in: article, at: extent, .fault(fault))
+      }
+    }
+  }
+
+  fileprivate enum Fault {
+    case table, footnote(String), strikethrough, task
+  }
+
+  private static func faults(
+    in shown: ShownText, of article: WrittenArticle
+  ) -> [(SourceRange, Fault)] {
+    var faults: [(SourceRange, Fault)] = []
+    if let range = table(in: shown, of: article) { faults.append((range, .table)) }
+    for label in footnotes(in: shown.text) {
+      let place = article.place(ofUnescaped: "[^\(label)]", inLines: shown.lines, from: nil)
+      if let place { faults.append((place, .footnote(label))) }
+    }
+    if shown.text.hasTwo("~~"),
+      let place = article.place(ofUnescaped: "~~", inLines: shown.lines, from: nil)
+    {
+      faults.append((place, .strikethrough))
+    }
+    if let box = box(in: shown, of: article) { faults.append((box, .task)) }
+    return faults
+  }
+
+  /// The line above a delimiter row, both of which have a pipe.
+  private static func table(in shown: ShownText, of article: WrittenArticle) -> SourceRange? {
+    guard shown.text.contains("|") else { return nil }
+    for number in shown.lines.dropFirst() {
+      guard
+        let row = article.source.line(number), isDelimiterRow(row),
+        let header = article.source.line(number - 1), header.contains("|")
+      else { continue }
+      let indent = header.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      return SourceRange(
+        line: number - 1, column: indent + 1, length: max(1, header.utf8.count - indent))
+    }
+    return nil
+  }
+
+  private static func isDelimiterRow(_ line: Substring) -> Bool {
+    line.contains("|") && line.contains("-")
+      && line.allSatisfy { $0 == "|" || $0 == "-" || $0 == ":" || $0 == " " }
+  }
+
+  /// The labels of footnotes; each once, since a definition usually follows its mention.
+  private static func footnotes(in text: String) -> [String] {
+    var labels: [String] = []
+    var rest = text[...]
+    while let mark = rest.firstRange(of: "[^") {
+      rest = rest[mark.upperBound...]
+      let label = rest.prefix { $0 != "]" && $0 != "[" && !$0.isWhitespace }
+      guard !label.isEmpty, rest[label.endIndex...].first == "]" else { continue }
+      if !labels.contains(String(label)) { labels.append(String(label)) }
+    }
+    return labels
+  }
+
+  private static func box(in shown: ShownText, of article: WrittenArticle) -> SourceRange? {
+    let document = article.document
+    guard
+      let parent = document.parent(of: shown.block), document.kind(of: parent) == .item,
+      let box = ["[ ] ", "[x] ", "[X] "].first(where: { shown.text.hasPrefix($0) })
+    else { return nil }
+    let line = shown.lines.lowerBound
+    return article.place(ofUnescaped: String(box.dropLast()), inLines: line...line, from: nil)
+  }
+}
+
+extension String {
+  /// Whether a mark stands in the text at least twice.
+  fileprivate func hasTwo(_ mark: String) -> Bool {
+    guard let first = firstRange(of: mark) else { return false }
+    return self[first.upperBound...].contains(mark)
+  }
+}
+
+extension Message {
+  fileprivate static func fault(_ fault: ExtensionSyntax.Fault) -> Message {
+    switch fault {
+    case .table:
+      Message(
+        "A pipe table is an extension of CommonMark and is shown as text",
+        solutions: ["Write a list, or sentences"])
+    case .footnote(let label):
+      Message(
+        "Footnote '[^\(label)]' is an extension of CommonMark and is shown as text",
+        solutions: ["Put it into the text in brackets, or below 'Notes'"])
+    case .strikethrough:
+      Message(
+        "'~~' is an extension of CommonMark and is shown as text",
+        solutions: ["Remove the text, or say in words that it no longer holds"])
+    case .task:
+      Message(
+        "A task list is an extension of CommonMark and its boxes are shown as text",
+        solutions: ["Remove the box"])
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import Assessment
+internal import KnowledgeBase
+internal import Markdown
+
+/// Where in a record a key stands that this version does not read.
+enum RecordPlace: Hashable, Sendable {
+  case record
+  case population(String)
+  case asked(population: String)
+  case populationQuantities(String)
+  case proposalQuantities
+  case quantity(QuantityKey)
+  case answer(ArticleID)
+}
+
+/// What a record says under keys that this version does not read, so that it can be written back.
+struct KeptKeys: Hashable, Sendable {
+  private var entries: [RecordPlace: [KeptEntry]] = [:]
+
+  /// The keys of a place, in the order in which they stood.
+  subscript(place: RecordPlace) -> [KeptEntry] {
+    get { entries[place] ?? [] }
+    set { entries[place] = newValue.isEmpty ? nil : newValue }
+  }
+}
+
+/// A key that this version does not read, with its value.
+struct KeptEntry: Hashable, Sendable {
+  let key: String
+  let value: KeptValue
+}
+
+/// A YAML value without its place and its style.
+indirect enum KeptValue: Hashable, Sendable {
+  case null
+  case text(String)
+  case list([KeptValue])
+  case mapping([KeptEntry])
+
+  /// Forgets where a value stood. Its depth is bounded by ``YAMLNode/deepestNesting``.
+  init(_ node: YAMLNode) {
+    switch node.content {
+    case .scalar(let text): self = node.isNull ? .null : .text(text)
+    case .sequence(let elements): self = .list(elements.map(KeptValue.init))
+    case .mapping(let entries):
+      self = .mapping(entries.map { KeptEntry(key: $0.name, value: KeptValue($0.value)) })
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// The keys of a record; what they are called is a promise.
+enum RecordKey: String, CaseIterable, Hashable, Sendable {
+  case schema, title, author
+  case decisionOwner = "decision-owner"
+  case date, currency, content, seed, questions, populations, quantities, answers
+  case followUps = "follow-ups"
+  case id, role, asked
+  case value, gains, pays, grade, evidence, note, fingerprint, option
+}

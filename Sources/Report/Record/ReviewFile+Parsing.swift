@@ -1,0 +1,38 @@
+internal import Assessment
+internal import Diagnostics
+internal import Markdown
+
+extension ReviewFile {
+  /// Reads a review file in any state: a finished report, a record in its short forms, or a template.
+  ///
+  /// - Parameters:
+  ///   - text: the whole file; its lines may end in LF, CRLF or CR.
+  ///   - path: the file's name, for diagnostics.
+  /// - Throws: all problems that could be found, if there is one.
+  public static func parse(_ text: String, path: String) throws(ReviewFileProblem) -> ReviewFile {
+    let block: RecordBlock
+    let root: YAMLNode
+    do {
+      block = try RecordBlock(in: text, path: path)
+      root = try Self.yaml(of: block)
+    } catch {
+      throw ReviewFileProblem([error.diagnostic(in: path)])
+    }
+    var decoder = RecordDecoder()
+    let review = decoder.review(from: root)
+    let diagnostics = decoder.problems.map { $0.diagnostic(in: path) }
+    guard let review, !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw ReviewFileProblem(diagnostics.filter { $0.severity == .error })
+    }
+    return ReviewFile(review, kept: decoder.kept, notes: block.notes, warnings: diagnostics)
+  }
+
+  private static func yaml(of block: RecordBlock) throws(RecordProblem) -> YAMLNode {
+    do {
+      return try YAMLNode.parse(
+        block.yaml, firstLine: block.firstLine, firstColumn: block.firstColumn)
+    } catch {
+      throw RecordProblem(.yaml(error.message), at: error.position)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import Assessment
+public import Diagnostics
+
+/// A review as one Markdown file: what people said, and what a rewrite must not lose.
+///
+/// Everything else in the file (verdict, ledger, findings and so on) follows from these and is
+/// written anew each time. See ``MarkdownReport``.
+///
+/// ```
+/// # Review: …          written anew
+/// …
+/// ## Record            ┐
+/// ```yaml …            │ review, and keys that this version does not read
+/// ```                  ┘
+/// ## Reviewer's notes
+/// …                      notes, byte for byte
+/// ```
+public struct ReviewFile: Sendable {
+  /// What people said.
+  public var review: Review
+
+  /// All that stands below the line of the heading of the reviewer's notes, byte for byte.
+  public var notes: String
+
+  /// What was read all the same, but may not be what was meant, such as a misspelt key.
+  public let warnings: [Diagnostic]
+
+  /// What the record says under keys that this version does not read, follow-ups among them.
+  var kept: KeptKeys
+
+  /// A new file with no notes.
+  public init(_ review: Review) {
+    self.init(review, kept: KeptKeys(), notes: "", warnings: [])
+  }
+
+  init(_ review: Review, kept: KeptKeys, notes: String, warnings: [Diagnostic]) {
+    self.review = review
+    self.kept = kept
+    self.notes = notes
+    self.warnings = warnings.sorted()
+  }
+}

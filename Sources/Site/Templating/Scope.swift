@@ -1,0 +1,47 @@
+/// HTML that may be printed as it is: what libcmark rendered, and nothing else.
+struct HTML: Hashable, Sendable {
+  let markup: String
+}
+
+/// What a name stands for in a template.
+enum Value: Sendable {
+  /// Nothing: a section is left out.
+  case nothing
+
+  /// Text, escaped wherever it is printed.
+  case text(String)
+
+  /// Markup, printed as it is where the template asks for that with three braces.
+  case html(HTML)
+
+  /// Whether a section is printed.
+  case flag(Bool)
+
+  /// A section is printed once for each.
+  case list([Scope])
+
+  /// The text, or nothing.
+  static func optional(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
+}
+
+/// The values that a template sees; few enough that a walk through them beats hashing.
+struct Scope: Sendable {
+  private var entries: [(name: Name, value: Value)]
+
+  /// The value of a name, or nil if this scope does not know it.
+  subscript(name: Name) -> Value? {
+    for entry in entries where entry.name == name { return entry.value }
+    return nil
+  }
+
+  /// Adds the entries of another scope.
+  mutating func merge(_ other: Scope) {
+    entries += other.entries
+  }
+}
+
+extension Scope: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral elements: (Name, Value)...) {
+    entries = elements.map { (name: $0.0, value: $0.1) }
+  }
+}

@@ -1,0 +1,92 @@
+/// A Mustache template, unrolled into pieces that are filled without Mustache.
+///
+/// swift-mustache finds each name by reflection and casts: measured, 3.5 µs a tag, or 420 µs for the
+/// page of an article, which takes libcmark 75 µs to parse and render. So Mustache reads a
+/// template once (``TemplateReader``) and says what is printed where; filling that in is copying.
+struct Template: Sendable {
+  /// What is printed, in order.
+  enum Piece: Sendable {
+    case literal(String)
+    case text(Name)
+    case html(Name)
+    indirect case section(Name, [Piece])
+  }
+
+  let pieces: [Piece]
+
+  /// Prints the template.
+  ///
+  /// - Parameter scope: what the names stand for; inside a section the item's own scope comes first.
+  /// - Returns: the bytes, and the names for which no scope had a value: a mistake of ours that the
+  ///   tests look for.
+  func fill(_ scope: Scope) -> (bytes: [UInt8], missing: Set<Name>) {
+    var filling = Filling(scope)
+    filling.print(pieces)
+    return (filling.bytes, filling.missing)
+  }
+}
+
+/// One run over the pieces of a template.
+private struct Filling {
+  /// Most pages fit, so that the buffer rarely grows.
+  static let usualSize = 1 << 14
+
+  var bytes: [UInt8] = []
+  var missing: Set<Name> = []
+  private var scopes: [Scope]
+
+  init(_ scope: Scope) {
+    scopes = [scope]
+    bytes.reserveCapacity(Self.usualSize)
+  }
+
+  mutating func print(_ pieces: [Template.Piece]) {
+    for piece in pieces {
+      switch piece {
+      case .literal(let text): bytes.append(contentsOf: text.utf8)
+      case .text(let name): printEscaped(value(of: name))
+      case .html(let name): printMarkup(value(of: name))
+      case .section(let name, let inner): printSection(value(of: name), inner)
+      }
+    }
+  }
+
+  private mutating func value(of name: Name) -> Value {
+    for scope in scopes.reversed() {
+      if let value = scope[name] { return value }
+    }
+    missing.insert(name)
+    return .nothing
+  }
+
+  private mutating func printEscaped(_ value: Value) {
+    switch value {
+    case .text(let text), .html(HTML(markup: let text)): bytes.appendEscaped(text)
+    case .nothing, .flag, .list: break
+    }
+  }
+
+  /// Three braces print markup as it is; text stays text, whatever the template says.
+  private mutating func printMarkup(_ value: Value) {
+    if case .html(let html) = value {
+      bytes.append(contentsOf: html.markup.utf8)
+    } else {
+      printEscaped(value)
+    }
+  }
+
+  private mutating func printSection(_ value: Value, _ inner: [Template.Piece]) {
+    switch value {
+    case .nothing, .flag(false): break
+    case .flag(true): print(inner)
+    case .text(let text), .html(HTML(markup: let text)):
+      if !text.isEmpty { print(inner) }
+    case .list(let items):
+      for item in items {
+        scopes.append(item)
+        print(inner)
+        scopes.removeLast()
+      }
+    }
+  }
+}

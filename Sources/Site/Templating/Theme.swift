@@ -1,0 +1,32 @@
+/// The templates of a site, read once and used for every page.
+struct Theme: Sendable {
+  let article: Template
+  let index: Template
+  let home: Template
+  let notFound: Template
+  let style: String
+
+  /// Reads templates by name.
+  ///
+  /// - Parameters:
+  ///   - sources: `article`, `index`, `home` and `not-found`, and the partials that they use.
+  ///   - style: the style sheet.
+  init(sources: [String: String], style: String) throws(TemplateProblem) {
+    let reader = try TemplateReader(sources)
+    article = try reader.template(named: "article")
+    index = try reader.template(named: "index")
+    home = try reader.template(named: "home")
+    notFound = try reader.template(named: "not-found")
+    self.style = style
+  }
+
+  /// The theme that comes with the program.
+  static let builtIn: Theme = {
+    do {
+      return try Theme(sources: BuiltInTemplates.all, style: BuiltInTemplates.style)
+    } catch {
+      // The sources are constants and `ThemeTests` reads them, so this cannot be met by a user.
+      preconditionFailure("a built-in template is broken: \(error)")
+    }
+  }()
+}
