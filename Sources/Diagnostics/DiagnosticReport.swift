@@ -34,15 +34,14 @@ public enum DiagnosticReport {
     let start = diagnostic.range?.lowerBound ?? SourcePosition(line: 1, column: 1)
     let line = source?.line(start.line)
     let column = line.map { ColumnConversion.graphemes(in: $0, utf8Column: start.column) }
-    var lines = [
-      "\(diagnostic.path):\(start.line):\(column ?? start.column): \(diagnostic.severity.rawValue): "
-        + "\(diagnostic.summary) [\(diagnostic.identifier)]"
-    ]
+    let place = "\(diagnostic.path):\(start.line):\(column ?? start.column)"
+    let head = "\(place): \(diagnostic.severity.rawValue): \(diagnostic.summary)"
+    var lines = [VisibleText.of("\(head) [\(diagnostic.identifier)]")]
     if let range = diagnostic.range, let line {
       lines += SourceExcerpt.lines(of: line, marking: range)
     }
-    lines += diagnostic.solutions.map { "= solution: \($0)" }
-    lines += diagnostic.notes.map { "= note: \($0)" }
+    lines += diagnostic.solutions.map { VisibleText.of("= solution: \($0)") }
+    lines += diagnostic.notes.map { VisibleText.of("= note: \($0)") }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -11,7 +11,7 @@ enum SourceExcerpt {
       range.upperBound.line == range.lowerBound.line
       ? ColumnConversion.graphemes(in: line, utf8Column: range.upperBound.column) - 1
       : line.count
-    let (shown, offset) = cut(Array(line), around: from)
+    let (shown, offset) = cut(line.map(VisibleText.of), around: from)
     let before = shown.prefix(from - offset)
     let marked = shown.dropFirst(from - offset).prefix(max(1, to - from))
     let padding = before.reduce(into: "") { text, character in
@@ -20,22 +20,12 @@ enum SourceExcerpt {
     let carets = String(
       repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.of($1) }))
     let margin = String(repeating: " ", count: number.count)
-    return ["\(number) | \(visible(shown))", "\(margin) | \(padding)\(carets)"]
+    return ["\(number) | \(String(shown))", "\(margin) | \(padding)\(carets)"]
   }
 
   private static func cut(_ line: [Character], around caret: Int) -> (ArraySlice<Character>, Int) {
     guard line.count > longest else { return (line[...], 0) }
     let start = min(max(0, caret - longest / 2), line.count - longest)
     return (line[start..<start + longest], start)
-  }
-
-  /// Control characters would move the terminal's cursor; they are shown as the replacement character.
-  private static func visible(_ line: ArraySlice<Character>) -> String {
-    String(
-      line.map { character in
-        character != "\t"
-          && character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-          ? "\u{FFFD}" : character
-      })
   }
 }

@@ -48,10 +48,13 @@ public struct SourceFile: Sendable {
   }
 
   /// The UTF-8 offset of a position, or nil outside the text.
+  ///
+  /// The furthest column of a line is the one after its line end, which is the next line's first place.
   public func offset(of position: SourcePosition) -> Int? {
     guard position.column >= 1, lineStarts.indices.contains(position.line - 1) else { return nil }
-    let offset = lineStarts[position.line - 1] + position.column - 1
-    return offset <= text.utf8.count ? offset : nil
+    let start = lineStarts[position.line - 1]
+    let end = position.line < lineStarts.count ? lineStarts[position.line] : text.utf8.count
+    return position.column - 1 <= end - start ? start + position.column - 1 : nil
   }
 
   /// The position of a UTF-8 offset; one past the end gives the end.

@@ -37,9 +37,37 @@ struct NodeRecord: Sendable {
 
   var hasPosition: Bool { startLine != 0 }
 
+  /// Whether the end lies before the start.
+  var isBackwards: Bool { (endLine, endColumn) < (startLine, startColumn) }
+
+  /// Whether the range holds nothing.
+  var isEmpty: Bool { (endLine, endColumn) == (startLine, startColumn) }
+
   /// Whether both ends lie inside another record's range.
   func lies(inside outer: NodeRecord) -> Bool {
     (outer.startLine, outer.startColumn) <= (startLine, startColumn)
       && (endLine, endColumn) <= (outer.endLine, outer.endColumn)
+  }
+
+  /// Makes the range empty at its start.
+  mutating func empty() {
+    (endLine, endColumn) = (startLine, startColumn)
+  }
+
+  /// Lets the range end no later than another record's.
+  mutating func cutEnd(to outer: NodeRecord) {
+    guard (outer.endLine, outer.endColumn) < (endLine, endColumn) else { return }
+    (endLine, endColumn) = (outer.endLine, outer.endColumn)
+  }
+
+  /// Whether the start lies after another record's end.
+  func starts(after outer: NodeRecord) -> Bool {
+    (outer.endLine, outer.endColumn) < (startLine, startColumn)
+  }
+
+  /// Lets the range end no earlier than another record's.
+  mutating func stretchEnd(to inner: NodeRecord) {
+    guard hasPosition, (endLine, endColumn) < (inner.endLine, inner.endColumn) else { return }
+    (endLine, endColumn) = (inner.endLine, inner.endColumn)
   }
 }

@@ -55,9 +55,32 @@ struct TreeBuilder {
   }
 
   /// Says that all bytes since `enter` are the literal of the innermost open node.
+  ///
+  /// Raw HTML that claims to end too early is given the lines of its literal.
   mutating func endLiteral() {
     guard let index = open.last else { return }
     records[index].literalEnd = Int32(clamping: bytes.count)
+    guard records[index].shape == .htmlBlock, let around = open.dropLast().last else { return }
+    let nextLine = records[index].startLine &+ lineEnds(from: Int(records[index].literalStart))
+    guard records[index].startLine < nextLine,
+      records[index].endLine &+ 1 < nextLine || records[index].isEmpty
+    else { return }
+    records[index].endLine = nextLine
+    records[index].endColumn = 1
+    records[index].cutEnd(to: records[around])
+  }
+
+  /// The number of LF, CRLF and lone CR since an offset.
+  private func lineEnds(from start: Int) -> Int32 {
+    var count: Int32 = 0
+    var last: UInt8 = 0
+    for byte in bytes[start...] {
+      if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") && last != UInt8(ascii: "\r") {
+        count &+= 1
+      }
+      last = byte
+    }
+    return count
   }
 
   /// Keeps the strings of a link or code block; the place of the first goes into `detail`.
@@ -83,21 +106,32 @@ struct TreeBuilder {
       line: Int(records[block].startLine), column: Int(records[block].startColumn))
   }
 
-  /// Turns a claim into a half-open range, or drops it where it cannot be true.
+  /// Turns a claim into a half-open range inside the one around it.
   ///
-  /// Impossible are an end before the start, and a range that leaves the one around it; libcmark gives
-  /// such ranges to inlines after lazy lines and to autolinks inside containers.
-  private func place(_ record: inout NodeRecord, at claim: Claim) {
-    guard claim.startLine > 0, claim.startColumn > 0,
-      (claim.startLine, claim.startColumn) <= (claim.endLine, claim.endColumn &+ 1)
-    else { return }
+  /// A block's start is always right. Its end may not be: an unclosed fence in a container claims the
+  /// line after it, raw HTML that ends on its own line claims the line before, and an empty heading in a
+  /// list ends before it starts, with the list. Ends are brought into bounds. An inline whose claim is
+  /// impossible has no range; libcmark gives such claims after lazy lines and to autolinks inside
+  /// containers.
+  private mutating func place(_ record: inout NodeRecord, at claim: Claim) {
+    guard claim.startLine > 0, claim.startColumn > 0 else { return }
     var placed = record
     placed.startLine = claim.startLine &+ lineOffset
     placed.startColumn = claim.startColumn
     placed.endLine = claim.endLine &+ lineOffset
     placed.endColumn = claim.endColumn &+ 1
     let around = open.last { records[$0].hasPosition }
-    guard around.map({ placed.lies(inside: records[$0]) }) ?? true else { return }
-    record = placed
+    if placed.shape.isBlock {
+      if placed.isBackwards { placed.empty() }
+      if let around {
+        if placed.starts(after: records[around]) {
+          for block in open { records[block].stretchEnd(to: placed) }
+        }
+        placed.cutEnd(to: records[around])
+      }
+      record = placed
+    } else if let around, !placed.isBackwards, placed.lies(inside: records[around]) {
+      record = placed
+    }
   }
 }

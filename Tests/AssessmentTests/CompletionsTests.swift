@@ -1,5 +1,5 @@
 @testable import Assessment
-import KnowledgeBase
+@testable import KnowledgeBase
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-public import KnowledgeBase
+import KnowledgeBase
 
 /// A number from 0 to 100 for comparison; it decides nothing.
 ///

@@ -41,15 +41,14 @@ extension Interview {
   private func isReachable(_ step: Step) -> Bool {
     switch step {
     case .title: true
-    case .group(nil): memory.groupsAreComplete == false
-    case .group(let id?): group(id) != nil
+    case .group(let id): id.map { group($0) != nil } ?? true
     case .role(let id), .asked(let id): group(id) != nil
     case .question(let id): askedQuestions.contains(id)
     case .keeper: needsKeeper(relevance)
     case .saving: path.contains(.saving) || rest.contains(.saving)
     case .quantity: path.contains(step) || rest.contains(step)
-    case .rest: !rest.isEmpty && [.rest, .check].contains(firstPending)
-    case .check: firstPending == .check
+    case .rest: !rest.isEmpty && [.rest, .check, .done].contains(firstPending)
+    case .check: [.check, .done].contains(firstPending)
     case .done: false
     }
   }

@@ -46,7 +46,8 @@ extension Interview {
         steps += quantitySteps(quantity, relevance)
       }
     }
-    return steps
+    let amount = Step.quantity(.machineSaving)
+    return memory.direction == nil || steps.contains(amount) ? steps : steps + [amount]
   }
 
   /// The questions that are asked, or were answered though a quick review does not ask them.
@@ -64,11 +65,17 @@ extension Interview {
       return hasAmount ? [.saving, .quantity(quantity)] : [.saving]
     }
     let groups = review.populations.filter { group in
-      relevance.isAsked(quantity, of: group)
-        || quantity == .keepingHours && memory.keepers.contains(group.id)
+      relevance.matters(quantity, to: group)
+        || quantity == .keepingHours && keepsGoing(group)
     }
     let steps = groups.map { Step.quantity(quantity, of: $0.id) }
     return quantity == .keepingHours && needsKeeper(relevance) ? [.keeper] + steps : steps
+  }
+
+  /// Whether a group was said to keep it going, though its part is another.
+  private func keepsGoing(_ group: Population) -> Bool {
+    if memory.keepers.contains(group.id) { return true }
+    return group.quantities[.keepingHours]?.value.entry.map { $0.estimate.point != .zero } ?? false
   }
 
   /// Whether it has to be asked who keeps it going.
@@ -92,8 +99,12 @@ extension Interview {
     var steps: [Step] = []
     for group in review.populations {
       for quantity in QuantityID.allCases where quantity.scope == .population {
-        let isNew = !broughtAlong.contains(quantity.rawValue) || quantity == .minutesRemoved
-        if isNew && relevance.isShown(quantity, of: group) {
+        // Whoever keeps it going may be relieved of work as well, but is not asked at once.
+        let isShown =
+          broughtAlong.contains(quantity.rawValue)
+          ? quantity == .minutesRemoved && group.role == .keeps
+          : relevance.matters(quantity, to: group)
+        if isShown {
           steps.append(.quantity(quantity, of: group.id))
         }
       }

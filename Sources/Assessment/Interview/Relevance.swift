@@ -48,30 +48,20 @@ struct Relevance {
     }
   }
 
-  /// Whether a quantity is asked for together with its question.
-  func isAsked(_ quantity: QuantityID, of population: Population) -> Bool {
+  /// Whether it is worth telling a quantity of a group.
+  func matters(_ quantity: QuantityID, to group: Population) -> Bool {
     guard review.scope == .all || Self.core.contains(quantity) else { return false }
-    let isAffected = population.role == .affected
+    let isAffected = group.role == .affected
     switch quantity {
-    case .peopleAffected: return peopleMatter(in: population)
-    case .minutesPerDay: return isAffected && !recurringIsZero && !hasNobody(population)
-    case .minutesRemoved: return population.role != .keeps && !hasNobody(population)
+    case .peopleAffected: return peopleMatter(in: group)
+    case .minutesPerDay: return isAffected && !recurringIsZero && !hasNobody(group)
+    case .minutesRemoved: return group.role != .keeps && !hasNobody(group)
     case .joiners: return isAffected && !onboardingIsZero
-    case .onboardingHours: return isAffected && !onboardingIsZero && mayCount(.joiners, population)
-    case .keepingHours: return population.role == .keeps
-    case .dayCost: return hoursCount(of: population)
+    case .onboardingHours: return isAffected && !onboardingIsZero && mayCount(.joiners, group)
+    case .keepingHours: return group.role == .keeps
+    case .dayCost, .workdays, .hoursPerDay, .opportunityFactor: return hoursCount(of: group)
+    case .avoidableShare, .headcountGrowth: return mayCount(.minutesPerDay, group)
     default: return true
-    }
-  }
-
-  /// Whether a quantity that is not asked for with a question is worth showing.
-  func isShown(_ quantity: QuantityID, of population: Population) -> Bool {
-    switch quantity {
-    case .workdays, .hoursPerDay, .opportunityFactor: hoursCount(of: population)
-    case .avoidableShare, .headcountGrowth: mayCount(.minutesPerDay, population)
-    case .minutesRemoved: !isAsked(.minutesRemoved, of: population)
-    case .setupHours: true
-    default: false
     }
   }
 

@@ -1,4 +1,4 @@
-public import KnowledgeBase
+import KnowledgeBase
 
 /// Who pays, who gains and who was asked, population by population.
 public struct PopulationStanding: Sendable {

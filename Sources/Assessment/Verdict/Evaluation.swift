@@ -71,10 +71,14 @@ public struct Evaluation: Sendable {
     let tallies = completions.fold(
       over: questionnaire.questions.indices, initial: rules.initial, effect: rules.effect,
       combine: rules.adding)
-    let ledgers = try Self.ledgers(
-      of: review, policy, isZeroed: Set(tallies.map(\.isZeroed)))
-    let cells = tallies.compactMap { tally in
-      ledgers[tally.isZeroed].map { ($0.band, rules.evidenceClass(tally)) }
+    // Where both are still possible, the recurring work counts in what is shown, and each in its band.
+    let mayRecur = tallies.contains { !$0.isZeroed }
+    let mayBeZero = tallies.contains(where: \.isZeroed)
+    let ledger = try Self.ledger(of: review, policy, isZeroed: !mayRecur)
+    let zeroedLedger =
+      mayRecur && mayBeZero ? try Self.ledger(of: review, policy, isZeroed: true) : ledger
+    let cells = tallies.map { tally in
+      ((tally.isZeroed ? zeroedLedger : ledger).band, rules.evidenceClass(tally))
     }
     let held = tallies.map { Set(rules.holdingGates($0)) }
     let always = held.dropFirst().reduce(held.first ?? []) { $0.intersection($1) }
@@ -83,7 +87,7 @@ public struct Evaluation: Sendable {
     self.questions = questionnaire.questions
     self.states = states
     self.policy = policy
-    self.ledger = try ledgers[false] ?? ledgers[true] ?? Self.ledger(of: review, policy, true)
+    self.ledger = ledger
     self.evidence = Set(cells.map(\.1))
     self.bands = Set(cells.map(\.0))
     self.gates = policy.gates.map(\.id).filter(always.contains)
@@ -95,16 +99,8 @@ public struct Evaluation: Sendable {
     self.missing = questionnaire.missing(in: review)
   }
 
-  private static func ledgers(
-    of review: Review, _ policy: Policy, isZeroed: Set<Bool>
-  ) throws(Problem) -> [Bool: Ledger] {
-    var ledgers: [Bool: Ledger] = [:]
-    for zeroed in isZeroed { ledgers[zeroed] = try ledger(of: review, policy, zeroed) }
-    return ledgers
-  }
-
   private static func ledger(
-    of review: Review, _ policy: Policy, _ isZeroed: Bool
+    of review: Review, _ policy: Policy, isZeroed: Bool
   ) throws(Problem) -> Ledger {
     do {
       return try Ledger.computed(
@@ -126,6 +122,14 @@ extension LedgerInputs {
       },
       proposal: review.quantities.mapValues(\.value), seed: review.seed,
       recurringIsZero: recurringIsZero,
-      lossLikely: policy.value(.lossLikely), lossUnlikely: policy.value(.lossUnlikely))
+      lossLikely: policy.rational(.lossLikely) ?? LedgerInputs.defaultLossLikely,
+      lossUnlikely: policy.rational(.lossUnlikely) ?? LedgerInputs.defaultLossUnlikely)
+  }
+}
+
+extension Policy {
+  /// A threshold as it is written, exactly; nil where the policy does not set it.
+  func rational(_ name: ThresholdName) -> Rational? {
+    thresholds[name].flatMap { Rational(decimal: $0.text) }
   }
 }

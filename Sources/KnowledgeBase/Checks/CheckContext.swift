@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// What checks may look at besides the article or the catalog itself.
@@ -11,6 +12,8 @@ struct CheckContext: Sendable {
   /// The first article of each id, broken or not.
   let writtenByID: [ArticleID: WrittenArticle]
 
+  private let namesByKind: [ArticleKind: NearMissIndex]
+
   /// The articles by their titles as ``folded(_:)``.
   private let writtenByTitle: [String: WrittenArticle]
 
@@ -22,6 +25,11 @@ struct CheckContext: Sendable {
     self.resolver = resolver
     self.writtenByID = Dictionary(
       written.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let named = Dictionary(grouping: written.filter { $0.judgedKind != nil }, by: \.judgedKind)
+    self.namesByKind = Dictionary(
+      uniqueKeysWithValues: [ArticleKind.lens, .quantity].map { kind in
+        (kind, NearMissIndex((named[kind] ?? []).map(\.id.rawValue)))
+      })
     self.writtenByTitle = Dictionary(
       written.compactMap { article in
         article.title.map { (Self.folded($0.text), article) }
@@ -58,6 +66,9 @@ struct CheckContext: Sendable {
   static func folded(_ title: String) -> String {
     title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// The lens or quantity, broken or not, that a misspelt id probably means.
+  func nearest(to id: String, among kind: ArticleKind) -> String? { namesByKind[kind]?.best(for: id) }
 
   /// The kind of an article, broken or not; nil where the article or its kind is unknown.
   func kind(of id: ArticleID) -> ArticleKind? { writtenByID[id]?.judgedKind }

@@ -25,16 +25,18 @@ struct CatalogBuilder {
       .sorted { left, right in
         (rank[left.lens] ?? 0, left.order, left.id) < (rank[right.lens] ?? 0, right.order, right.id)
       }
+    let untangled = PrerequisiteGraph(questions).untangled()
     let articles = sound.map(\.1).sorted { $0.id < $1.id }
     return Catalog(
       articles: articles, relations: relations,
       mentions: mentions(sound.map(\.0), kinds: kinds, relations: relations),
-      questions: questions,
+      questions: untangled.questions,
       quantities: sound.compactMap { QuantityReader.quantity(from: $0.0, $0.1) }
         .sorted { $0.id < $1.id },
       lenses: lenses,
       policy: sound.lazy.compactMap { PolicyReader(context, kinds: kinds).policy(from: $0.0, $0.1) }
-        .first)
+        .first,
+      takenApart: untangled.cycles)
   }
 
   /// The article, unless it lacks what an article cannot be without: a kind, a place and a title.

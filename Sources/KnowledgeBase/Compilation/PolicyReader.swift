@@ -11,7 +11,7 @@ struct PolicyReader {
     self.kinds = kinds
   }
 
-  /// The policy, unless its verdict table is not whole.
+  /// The policy, unless its verdict table is not whole; a gate or group that is broken is left out.
   func policy(from written: WrittenArticle, _ article: Article) -> Policy? {
     guard article.kind == .policy, let table = table(of: written) else { return nil }
     return Policy(
@@ -28,14 +28,15 @@ struct PolicyReader {
   }
 
   private func gate(_ gate: WrittenGate, in written: WrittenArticle) -> Gate? {
-    guard let id = gate.id else { return nil }
+    // Without conditions a gate would always hold.
+    guard let id = gate.id, !gate.conditions.isEmpty else { return nil }
     var all: [Gate.Condition] = []
     var any: [Gate.Condition] = []
     for condition in gate.conditions {
       guard
         let quantifier = condition.quantifier, let link = condition.link,
         let target = question(link, in: written),
-        let level = condition.levelText.flatMap({ Int($0) }), (0...4).contains(level)
+        let level = condition.levelText.flatMap({ Int($0) }), Option.levels.contains(level)
       else { return nil }
       let parsed = Gate.Condition(question: target, level: level)
       if quantifier == .allOf { all.append(parsed) } else { any.append(parsed) }
@@ -49,7 +50,7 @@ struct PolicyReader {
     for threshold in written.thresholds {
       guard
         let name = threshold.name.flatMap({ ThresholdName(rawValue: $0) }),
-        let text = threshold.valueText, let value = Double(text), value.isFinite
+        thresholds[name] == nil, let text = threshold.valueText, let value = name.value(of: text)
       else { continue }
       thresholds[name] = Threshold(
         value: value, text: text, location: written.location(of: threshold.item))
@@ -64,8 +65,9 @@ struct PolicyReader {
       guard let band = row.band, verdicts.count == EvidenceClass.allCases.count else { return nil }
       rows[band] = verdicts
     }
-    guard let plus = rows["Q+"], let zero = rows["Q0"], let minus = rows["Q-"] else { return nil }
-    return VerdictTable(plus: plus, zero: zero, minus: minus)
+    let inOrder = VerdictTable.bands.compactMap { rows[$0] }
+    guard inOrder.count == VerdictTable.bands.count else { return nil }
+    return VerdictTable(plus: inOrder[0], zero: inOrder[1], minus: inOrder[2])
   }
 
   private func question(_ link: LinkOccurrence, in written: WrittenArticle) -> ArticleID? {

@@ -49,7 +49,7 @@ struct QuestionReader {
     for option in written.options {
       guard
         let key = option.key, !key.isEmpty, !Option.reservedKeys.contains(key),
-        keys.insert(key).inserted, let level = option.level, (0...4).contains(level)
+        keys.insert(key).inserted, let level = option.level, Option.levels.contains(level)
       else { return nil }
       options.append(
         Option(
@@ -66,7 +66,7 @@ struct QuestionReader {
         case .evidence(let direction, let link, let weightText) = bullet.content,
         let target = context.target(of: link, in: article).articleID,
         kinds[target] == .antipattern,
-        let weight = weightText.map({ Int($0) }) ?? 1, (1...3).contains(weight)
+        let weight = weightText.map({ Int($0) }) ?? 1, Evidence.weights.contains(weight)
       else { return nil }
       return Evidence(
         direction: direction, antipattern: target, weight: weight,
@@ -99,7 +99,15 @@ struct QuestionReader {
   }
 }
 
+extension Evidence {
+  /// The weights that evidence may have.
+  public static let weights = 1...3
+}
+
 extension Option {
+  /// The levels that an answer may have, from no toil to the most.
+  public static let levels = 0...4
+
   /// Answers that every question has without writing them down.
   public static let reservedKeys: Set<String> = ["unknown", "n-a"]
 }

@@ -16,7 +16,7 @@ public struct Catalog: Sendable {
   /// Untyped links in prose, each pair once, by source and target.
   public let mentions: [Mention]
 
-  /// The questions in the order in which they are asked.
+  /// The questions in the order in which they are asked; their prerequisites have no cycles.
   public let questions: [Question]
 
   /// The quantities, by id.
@@ -31,6 +31,9 @@ public struct Catalog: Sendable {
   /// 16 hexadecimal digits over all articles and the policy.
   public let fingerprint: String
 
+  /// The cycles of prerequisites that were taken apart, for the check that reports them.
+  let takenApart: [[ArticleID]]
+
   private let articleIndex: [ArticleID: Int]
   private let questionIndex: [ArticleID: Int]
   private let outgoing: [ArticleID: [Int]]
@@ -39,7 +42,8 @@ public struct Catalog: Sendable {
 
   init(
     articles: [Article], relations: [Relation], mentions: [Mention], questions: [Question],
-    quantities: [QuantityArticle], lenses: [Lens], policy: Policy?
+    quantities: [QuantityArticle], lenses: [Lens], policy: Policy?,
+    takenApart: [[ArticleID]] = []
   ) {
     self.articles = articles
     self.relations = relations
@@ -48,6 +52,7 @@ public struct Catalog: Sendable {
     self.quantities = quantities
     self.lenses = lenses
     self.policy = policy
+    self.takenApart = takenApart
     let lines = articles.map { "\($0.id) \($0.fingerprint)\n" }.sorted()
     self.fingerprint = Fingerprint.of(lines.joined())
     self.articleIndex = Self.index(articles.map(\.id))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// The one place that says where a link leads; checks, graph, site and search all ask it.
 public struct LinkResolver: Sendable {

@@ -66,7 +66,8 @@ enum FrontMatterForm: Hashable, Sendable {
     (value.elements ?? [value]).filter { $0.scalar.map(accepts) != true }
   }
 
-  private static func isDecimal(_ text: String) -> Bool {
+  /// Whether a text is a number in plain digits, without exponent.
+  static func isDecimal(_ text: String) -> Bool {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     return text.utf8.count <= 18 && (1...2).contains(parts.count)

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Markdown
+import Diagnostics
+import Markdown
 
 /// An article as its author wrote it: cut into parts with their places, nothing resolved or judged yet.
-public struct WrittenArticle: Sendable {
+struct WrittenArticle: Sendable {
   /// The path below the content folder.
   let path: String
 
@@ -92,7 +92,7 @@ extension WrittenArticle {
     let split = FrontMatter.split(source)
     let document = Document(parsing: split.body, firstLine: split.bodyFirstLine)
     let headings = document.headings
-    let parts = path(file.path)
+    let parts = Self.parts(of: file.path)
     self.path = file.path
     self.folder = parts.folder
     self.id = ArticleID(parts.name)
@@ -140,12 +140,12 @@ extension WrittenArticle {
     close()
     return (opening, sections)
   }
-}
 
-/// The folder and the name without `.md` of a path.
-private func path(_ path: String) -> (folder: String, name: String) {
-  let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-  let folder = slash.map { String(path[..<$0]) } ?? ""
-  let file = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-  return (folder, String(file.hasSuffix(".md") ? file.dropLast(3) : file))
+  /// The folder and the name without `.md` of a path.
+  private static func parts(of path: String) -> (folder: String, name: String) {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = slash.map { String(path[..<$0]) } ?? ""
+    let file = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    return (folder, String(file.hasSuffix(".md") ? file.dropLast(3) : file))
+  }
 }

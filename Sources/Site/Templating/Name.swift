@@ -3,16 +3,17 @@
 /// A name that is not here is refused when a template is read, because Mustache would print nothing
 /// in its place and nobody would notice.
 enum Name: String, CaseIterable, Sendable {
-  // The page.
-  case pageTitle, siteTitle, description, canonical, root, navigation, homeIsCurrent
+  // The frame.
+  case pageTitle, siteTitle, description, canonical, root, navigation, current, homeIsCurrent
 
-  // Links and lists.
-  case href, title, note, current, items, heading, id, reason, answers, text, count
+  // Links, lists and groups of them.
+  case href, title, note, reason, text, id, heading, items, hasItems, groups, hasGroups
+  case answers, hasAnswers
 
   // Articles.
-  case crumbs, kind, marks, notice, headingHTML, html, lead, facts, label, links, sections, groups
-  case previous, next, updated, sourcePath, sourceURL, hasFooter
+  case crumbs, kind, marks, notices, headingHTML, lead, sections, html
+  case facts, hasFacts, label, parts, updated, source, previous, next, hasNeighbours
 
   // The home page, the indexes and the page that is not there.
-  case kinds, lenses, lede, suggestions, hasSuggestions, examples, hasExamples
+  case lede, kinds, lenses, hasLenses, examples, hasExamples, suggestions, hasSuggestions
 }

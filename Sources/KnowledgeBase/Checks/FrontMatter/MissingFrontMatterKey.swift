@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Front matter has the keys that the article's kind needs.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Front matter has no keys but those of the article's kind.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// The `kind` of an article is one of nine.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A title is the title of one article.
 ///

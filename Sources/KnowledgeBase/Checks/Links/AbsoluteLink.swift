@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A link to another article is relative to the file in which it stands.
 ///

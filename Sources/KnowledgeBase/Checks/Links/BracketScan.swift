@@ -49,7 +49,7 @@ struct BracketScan {
       open = nil
       let content = String(text[start + 1..<index])
       let rest = text[(index + 1)...]
-      if let label = rest.enclosed(by: "[", "]") {
+      if let label = rest.enclosed(by: "[", "]"), !label.hasPrefix("^") {
         found.append(reference(content, label))
         index += label.count + 2
       } else if let destination = rest.enclosed(by: "(", ")"), destination.leadsToArticle {

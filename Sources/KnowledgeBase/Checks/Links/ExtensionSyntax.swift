@@ -16,10 +16,11 @@ struct ExtensionSyntax: ArticleCheck {
     guard needles.contains(where: { article.body.utf8.firstRange(of: $0.utf8) != nil }) else {
       return []
     }
-    return ShownText.all(in: article, below: article.document.root).flatMap { shown in
-      Self.faults(in: shown, of: article).map { extent, fault in
-        diagnostic(in: article, at: extent, .fault(fault))
-      }
+    let inText = ShownText.all(in: article, below: article.document.root).flatMap { shown in
+      Self.faults(in: shown, of: article)
+    }
+    return (inText + Self.footnotesAsLinks(in: article)).map { extent, fault in
+      diagnostic(in: article, at: extent, .fault(fault))
     }
   }
 
@@ -76,6 +77,18 @@ struct ExtensionSyntax: ArticleCheck {
       if !labels.contains(String(label)) { labels.append(String(label)) }
     }
     return labels
+  }
+
+  /// Footnotes whose text is one word: CommonMark takes `[^1]: word` for the definition of a link.
+  private static func footnotesAsLinks(in article: WrittenArticle) -> [(SourceRange, Fault)] {
+    article.links.compactMap { link in
+      guard link.text.hasPrefix("^"), !link.isProven, let start = link.range?.lowerBound else {
+        return nil
+      }
+      let lines = start.line...article.source.lineCount
+      return article.place(ofUnescaped: "[\(link.text)]", inLines: lines, from: start)
+        .map { ($0, .footnote(String(link.text.dropFirst()))) }
+    }
   }
 
   private static func box(in shown: ShownText, of article: WrittenArticle) -> SourceRange? {

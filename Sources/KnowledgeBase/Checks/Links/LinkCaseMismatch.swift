@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A link writes a file name with the letters that it has, capitals included.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A link without a scheme stays within the knowledge base.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A link names an article as it is called today.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// An article does not link to itself, but for its headings.
 ///

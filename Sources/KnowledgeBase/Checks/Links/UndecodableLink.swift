@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// The percent-encoded bytes of a link are UTF-8.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A link to a heading names a heading that the article has.
 ///

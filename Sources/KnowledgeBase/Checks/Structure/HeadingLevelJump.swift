@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A heading is at most one level deeper than the one before it.
 ///

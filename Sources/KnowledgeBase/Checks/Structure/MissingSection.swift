@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// An article has the sections that its kind needs.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// An article has a title: a heading of level 1 with a text.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// An article has one heading of level 1.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Sections have the headings of a closed vocabulary.
 ///

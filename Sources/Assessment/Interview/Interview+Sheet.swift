@@ -1,0 +1,78 @@
+public import KnowledgeBase
+
+extension Interview {
+  /// A part of the list of all answers.
+  public struct SheetSection: Hashable, Sendable {
+    /// What the part is about.
+    public enum Topic: Hashable, Sendable {
+      /// The proposal and the groups of people.
+      case proposal
+
+      /// One lens.
+      case lens(ArticleID)
+
+      /// The quantities that no question brings along.
+      case otherQuantities
+    }
+
+    /// What the part is about.
+    public let topic: Topic
+
+    /// Its steps, in the order of asking; going to one of them changes its answer.
+    public let steps: [Step]
+  }
+
+  /// All answers, part by part, as they are checked before the result.
+  public var sheet: [SheetSection] {
+    let groups = review.populations.flatMap { [Step.group($0.id), .role($0.id), .asked($0.id)] }
+    var sections = [SheetSection(topic: .proposal, steps: [.title] + groups)]
+    var lens: ArticleID?
+    var steps: [Step] = []
+    func close() {
+      guard let lens, !steps.isEmpty else { return }
+      sections.append(SheetSection(topic: .lens(lens), steps: steps))
+    }
+    let path = path
+    let place = Dictionary(
+      path.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    for question in questionnaire.questions {
+      if question.lens != lens {
+        close()
+        (lens, steps) = (question.lens, [])
+      }
+      if place[.question(question.id)] != nil { steps.append(.question(question.id)) }
+      let quantities = question.quantities.compactMap { QuantityID(rawValue: $0.rawValue) }
+      steps += path.filter { $0.stands(for: quantities) }
+    }
+    close()
+    if !rest.isEmpty { sections.append(SheetSection(topic: .otherQuantities, steps: rest)) }
+    return sections
+  }
+
+  /// The questions that are not needed, and those that a quick review does not ask.
+  public var leftOut: (skipped: [ArticleID], notAsked: [ArticleID]) {
+    let asked = askedQuestions
+    var skipped: [ArticleID] = []
+    var notAsked: [ArticleID] = []
+    for (question, state) in zip(questionnaire.questions, states) {
+      if state.isSkipped {
+        skipped.append(question.id)
+      } else if !asked.contains(question.id) {
+        notAsked.append(question.id)
+      }
+    }
+    return (skipped, notAsked)
+  }
+}
+
+extension Interview.Step {
+  /// Whether the step asks for one of some quantities; the amount of a saving goes with its direction.
+  fileprivate func stands(for quantities: [QuantityID]) -> Bool {
+    switch self {
+    case .keeper: quantities.contains(.keepingHours)
+    case .saving: quantities.contains(.machineSaving)
+    case .quantity(let key): key.quantity != .machineSaving && quantities.contains(key.quantity)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,318 @@
+// The one file that calls the operating system for files, signals and terminals; everything else gets
+// Swift values. Foundation would do much of it, but is felt at start-up and knows no fsync.
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
+
+/// Why a system call failed.
+struct SystemError: Error, Hashable, Sendable {
+  /// The value of `errno`.
+  let code: Int32
+
+  static let noSuchFile = SystemError(code: ENOENT)
+  static let exists = SystemError(code: EEXIST)
+  static let isFolder = SystemError(code: EISDIR)
+  static let isNoFolder = SystemError(code: ENOTDIR)
+  static let accessDenied = SystemError(code: EACCES)
+  static let notPermitted = SystemError(code: EPERM)
+  static let readOnly = SystemError(code: EROFS)
+  static let noSpace = SystemError(code: ENOSPC)
+  static let overQuota = SystemError(code: EDQUOT)
+  static let tooLarge = SystemError(code: EFBIG)
+  static let nameTooLong = SystemError(code: ENAMETOOLONG)
+  static let tooManyLinks = SystemError(code: ELOOP)
+  static let tooManyFiles = SystemError(code: EMFILE)
+  static let inputOutput = SystemError(code: EIO)
+  static let interrupted = SystemError(code: EINTR)
+  static let invalid = SystemError(code: EINVAL)
+  static let notSupported = SystemError(code: ENOTSUP)
+
+  /// What the system says about it.
+  var text: String { String(cString: strerror(code)) }
+
+  fileprivate static var last: SystemError { SystemError(code: errno) }
+}
+
+/// An open file.
+struct Descriptor: Hashable, Sendable {
+  let number: Int32
+
+  static let standardInput = Descriptor(number: 0)
+  static let standardOutput = Descriptor(number: 1)
+  static let standardError = Descriptor(number: 2)
+}
+
+/// What a path leads to.
+struct FileStatus: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case file, folder, link, other
+  }
+
+  let kind: Kind
+  let permissions: UInt32
+  let owner: UInt32
+  let group: UInt32
+}
+
+/// The system calls that saving a file needs, as values, so that tests can let each of them fail.
+struct FileCalls: Sendable {
+  var create: @Sendable (String, _ permissions: UInt32) throws(SystemError) -> Descriptor =
+    SystemCalls.create
+  var write: @Sendable (Descriptor, ArraySlice<UInt8>) throws(SystemError) -> Int =
+    SystemCalls.write
+  var synchronise: @Sendable (Descriptor) throws(SystemError) -> Void = SystemCalls.synchronise
+  var close: @Sendable (Descriptor) throws(SystemError) -> Void = SystemCalls.close
+  var rename: @Sendable (_ old: String, _ new: String) throws(SystemError) -> Void =
+    SystemCalls.rename
+  var synchroniseFolder: @Sendable (String) throws(SystemError) -> Void =
+    SystemCalls.synchroniseFolder
+}
+
+/// System calls with Swift's types and errors.
+enum SystemCalls {
+  // MARK: Files
+
+  /// What stands at a path; links are followed unless asked otherwise.
+  static func status(_ path: String, followingLinks: Bool = true) throws(SystemError) -> FileStatus {
+    var buffer = stat()
+    guard (followingLinks ? stat(path, &buffer) : lstat(path, &buffer)) == 0 else { throw .last }
+    let kind: FileStatus.Kind =
+      switch buffer.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return FileStatus(
+      kind: kind, permissions: UInt32(buffer.st_mode) & 0o7777, owner: buffer.st_uid,
+      group: buffer.st_gid)
+  }
+
+  /// Whether this process may write to what stands at a path.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+  /// Creates a file that must not exist yet, for writing.
+  static func create(_ path: String, permissions: UInt32) throws(SystemError) -> Descriptor {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    return try opened(open(path, flags, mode_t(permissions)))
+  }
+
+  private static func opened(_ number: Int32) throws(SystemError) -> Descriptor {
+    guard number >= 0 else { throw .last }
+    return Descriptor(number: number)
+  }
+
+  /// Writes some of the bytes, and says how many.
+  static func write(
+    _ descriptor: Descriptor, _ bytes: ArraySlice<UInt8>
+  ) throws(SystemError) -> Int {
+    let count = bytes.withUnsafeBytes { sysWrite(descriptor.number, $0.baseAddress, $0.count) }
+    guard count >= 0 else { throw .last }
+    return count
+  }
+
+  /// Gives a file the permissions, and where allowed the owner, of another.
+  static func adopt(_ status: FileStatus, _ descriptor: Descriptor) throws(SystemError) {
+    // Only root may give files away; for everybody else the owner is the same or cannot be.
+    _ = fchown(descriptor.number, status.owner, status.group)
+    guard fchmod(descriptor.number, mode_t(status.permissions)) == 0 else { throw .last }
+  }
+
+  static func synchronise(_ descriptor: Descriptor) throws(SystemError) {
+    guard fsync(descriptor.number) == 0 else { throw .last }
+  }
+
+  static func close(_ descriptor: Descriptor) throws(SystemError) {
+    guard sysClose(descriptor.number) == 0 else { throw .last }
+  }
+
+  static func rename(_ old: String, _ new: String) throws(SystemError) {
+    guard sysRename(old, new) == 0 else { throw .last }
+  }
+
+  static func remove(_ path: String) throws(SystemError) {
+    guard unlink(path) == 0 else { throw .last }
+  }
+
+  /// Writes a folder's entries to the disk, so that a rename in it survives a power cut.
+  static func synchroniseFolder(_ path: String) throws(SystemError) {
+    let folder = try opened(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    defer { try? close(folder) }
+    try synchronise(folder)
+  }
+
+  /// Keeps other processes out of the same call for the same folder while `body` runs.
+  ///
+  /// Where a file system has no such locks, `body` runs all the same.
+  static func whileHolding<Value>(folder path: String, _ body: () -> Value) -> Value {
+    guard let folder = try? opened(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
+      return body()
+    }
+    // Closing the folder gives the lock back.
+    defer { try? close(folder) }
+    while flock(folder.number, LOCK_EX) != 0 && errno == EINTR {}
+    return body()
+  }
+
+  /// Where a symbolic link leads, as it is written.
+  static func destination(ofLink path: String) throws(SystemError) -> String {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { readlink(path, $0.baseAddress, $0.count) }
+    }
+    guard count >= 0 else { throw .last }
+    return String(decoding: buffer.prefix(count), as: UTF8.self)
+  }
+
+  /// At most `limit` bytes of a file.
+  static func contents(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
+    let file = try opened(open(path, O_RDONLY | O_CLOEXEC))
+    defer { try? close(file) }
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let chunk = try read(file, limit - bytes.count)
+      if chunk.isEmpty { break }
+      bytes += chunk
+    }
+    return bytes
+  }
+
+  /// The names in a folder, in no order.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  // MARK: Processes
+
+  /// The id of this process.
+  static var ownID: Int32 { getpid() }
+
+  /// Whether a process with this id runs on this machine.
+  static func isAlive(_ id: Int32) -> Bool {
+    // Without permission to signal it, it is still there.
+    kill(id, 0) == 0 || errno == EPERM
+  }
+
+  /// The name of this machine; empty if it has none.
+  static var hostName: String {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let result = buffer.withUnsafeMutableBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { gethostname($0.baseAddress, $0.count - 1) }
+    }
+    return result == 0 ? String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self) : ""
+  }
+
+  // MARK: Terminals
+
+  static func isTerminal(_ descriptor: Descriptor) -> Bool { isatty(descriptor.number) == 1 }
+
+  /// The width of a terminal in columns; nil if it is none or does not say.
+  static func columns(of descriptor: Descriptor) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// At most `limit` bytes; none at the end.
+  static func read(_ descriptor: Descriptor, _ limit: Int) throws(SystemError) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: limit)
+    let count = buffer.withUnsafeMutableBytes { sysRead(descriptor.number, $0.baseAddress, $0.count) }
+    guard count >= 0 else { throw .last }
+    return Array(buffer.prefix(count))
+  }
+
+  /// Which of some descriptors can be read or have ended; none after the timeout.
+  ///
+  /// - Parameter milliseconds: -1 waits for ever.
+  static func wait(
+    for descriptors: [Descriptor], milliseconds: Int32 = -1
+  ) throws(SystemError) -> [Descriptor] {
+    var polls = descriptors.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
+    guard poll(&polls, nfds_t(polls.count), milliseconds) >= 0 else { throw .last }
+    return zip(descriptors, polls).filter { $0.1.revents != 0 }.map(\.0)
+  }
+
+  /// Waits until a descriptor takes more output.
+  static func waitForRoom(in descriptor: Descriptor) {
+    var polls = [pollfd(fd: descriptor.number, events: Int16(POLLOUT), revents: 0)]
+    _ = poll(&polls, 1, 1000)
+  }
+
+  /// Whether a failed write is worth another try.
+  static func isTransient(_ error: SystemError) -> Bool {
+    error.code == EINTR || error.code == EAGAIN || error.code == EWOULDBLOCK
+  }
+
+  /// A pipe whose ends are not inherited and do not block.
+  static func pipe() throws(SystemError) -> (reading: Descriptor, writing: Descriptor) {
+    var ends: [Int32] = [-1, -1]
+    guard sysPipe(&ends) == 0 else { throw .last }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    return (Descriptor(number: ends[0]), Descriptor(number: ends[1]))
+  }
+
+  // MARK: Signals
+
+  /// Signals that end or continue an interview.
+  static let hangUp = SIGHUP
+  static let interrupt = SIGINT
+  static let terminate = SIGTERM
+  static let resume = SIGCONT
+
+  /// What happened on a signal before, to be put back.
+  struct Disposition: Sendable {
+    fileprivate let signal: Int32
+    fileprivate let action: (@convention(c) (Int32) -> Void)?
+  }
+
+  /// Lets a function run on a signal; nil, and nothing changed, where the signal is ignored (`nohup`).
+  static func catching(
+    _ number: Int32, with action: @convention(c) (Int32) -> Void
+  ) -> Disposition? {
+    let old = signal(number, action)
+    if let old, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      _ = signal(number, old)
+      return nil
+    }
+    return Disposition(signal: number, action: old)
+  }
+
+  static func putBack(_ disposition: Disposition) {
+    _ = signal(disposition.signal, disposition.action ?? SIG_DFL)
+  }
+
+  /// Writes one byte from within a signal's action, where hardly anything else is allowed.
+  static func writeByte(_ byte: UInt8, to number: Int32) {
+    let before = errno
+    var byte = byte
+    _ = sysWrite(number, &byte, 1)
+    errno = before
+  }
+}
+
+// Inside `SystemCalls` the members hide the calls of the same name.
+private func sysWrite(_ number: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(number, bytes, count)
+}
+private func sysRead(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(number, bytes, count)
+}
+private func sysClose(_ number: Int32) -> Int32 { close(number) }
+private func sysRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }
+private func sysPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { pipe(ends) }

@@ -1,0 +1,57 @@
+import Assessment
+import KnowledgeBase
+
+extension InterviewPrompt {
+  /// The prompt of the step at which an interview stands.
+  ///
+  /// - Parameter suggestedTitle: offered where a review has no title yet.
+  init(for interview: Interview, suggestedTitle: String?) {
+    let making = InterviewPromptMaking(
+      interview: interview, labels: InterviewLabels(interview: interview),
+      suggestedTitle: suggestedTitle)
+    self = making.prompt
+  }
+}
+
+/// Puts prompts together, kind by kind.
+struct InterviewPromptMaking {
+  let interview: Interview
+  let labels: InterviewLabels
+  let suggestedTitle: String?
+
+  var review: Review { interview.review }
+
+  var prompt: InterviewPrompt {
+    switch interview.step {
+    case .title: title
+    case .group(let id): group(id)
+    case .role(let id): role(id)
+    case .asked(let id): asked(id)
+    case .question(let id): question(id)
+    case .keeper: keeper
+    case .saving: saving
+    case .quantity(let key): quantity(key)
+    case .rest: rest
+    case .check: check
+    case .done: InterviewPrompt(heading: "", text: [])
+    }
+  }
+
+  /// What stands there already, and that Enter keeps it; nothing where nothing does.
+  func kept(_ answer: String) -> [String] {
+    interview.canKeep ? ["Now: \(answer). Enter keeps it."] : []
+  }
+
+  var keepsOnEnter: Interview.Response? { interview.canKeep ? .keep : nil }
+
+  static let belongsElsewhere =
+    "Notes and evidence belong to questions, to figures and to whether a group was asked."
+
+  /// How many questions are to come, for prompts that are no question.
+  var toGo: String {
+    let progress = interview.progress
+    guard progress.toGo > 0 else { return "" }
+    let about = progress.isCertain ? "" : "about "
+    return "\(about)\(progress.toGo) question\(progress.toGo == 1 ? "" : "s") to go. ".capitalisedFirst
+  }
+}

@@ -1,0 +1,85 @@
+import Assessment
+
+extension InterviewPromptMaking {
+  /// The other quantities with what holds for them now.
+  var rest: InterviewPrompt {
+    var prompt = InterviewPrompt(
+      heading: "Other figures. \(toGo)".trimmingBlanks,
+      text: ["These hold unless you change them. Type a number to change one."])
+    prompt.choices = interview.otherQuantities.map { step in
+      InterviewPrompt.Choice(
+        key: nil, text: "\(labels.name(of: step)): \(labels.answer(to: step))",
+        action: .respond(.change(step)))
+    }
+    prompt.now = ["Enter goes on."]
+    prompt.enter = .proceed
+    let first = "Choose a figure by its number first."
+    prompt.unavailable = InterviewPrompt.Unavailable(
+      note: first, evidence: first, unknown: first, notApplicable: first)
+    prompt.help = [
+      "Why we ask: these figures have defaults that fit most proposals. Each is a line of the "
+        + "report's assumptions; change those that you know better."
+    ]
+    return prompt
+  }
+
+  /// All answers, to be checked.
+  var check: InterviewPrompt {
+    var prompt = InterviewPrompt(heading: "Check your answers.", text: [])
+    prompt.choices = interview.sheet.flatMap(\.steps).map { step in
+      InterviewPrompt.Choice(key: nil, text: line(step), action: .respond(.change(step)))
+    }
+    prompt.letters = [
+      ("c", .respond(.confirm)), ("a", .respond(.change(.group(nil)))),
+    ]
+    prompt.now = leftOut + ["Type a number to change an answer, a to add a group, c to confirm them all."]
+    prompt.label = "Number, a or c: "
+    let first = "Choose an answer by its number first."
+    prompt.unavailable = InterviewPrompt.Unavailable(
+      note: first, evidence: first, unknown: first, notApplicable: first)
+    prompt.help = [
+      "The result is computed from these answers. A number goes to one of them, with what stands "
+        + "there offered again; l prints the list once more; c confirms, and the report is written."
+    ]
+    return prompt
+  }
+
+  private func line(_ step: Interview.Step) -> String {
+    let name = labels.name(of: step)
+    return name + (name.hasSuffix("?") ? " " : ": ") + labels.answer(to: step)
+  }
+
+  /// What the list does not show, and why.
+  private var leftOut: [String] {
+    let leftOut = interview.leftOut
+    var lines: [String] = []
+    if !leftOut.skipped.isEmpty {
+      lines.append("Not needed after these answers: \(Self.counted(leftOut.skipped.count)).")
+    }
+    if !leftOut.notAsked.isEmpty {
+      lines.append("Not asked in a quick review: \(Self.counted(leftOut.notAsked.count)).")
+    }
+    return lines
+  }
+
+  private static func counted(_ count: Int) -> String {
+    "\(count) question\(count == 1 ? "" : "s")"
+  }
+
+  /// The heading of each part of the list, by the number of its first line.
+  static func headings(of interview: Interview) -> [Int: String] {
+    let labels = InterviewLabels(interview: interview)
+    var headings: [Int: String] = [:]
+    var number = 1
+    for section in interview.sheet {
+      headings[number] =
+        switch section.topic {
+        case .proposal: "The proposal"
+        case .lens(let id): labels.lens(id)
+        case .otherQuantities: "Other figures"
+        }
+      number += section.steps.count
+    }
+    return headings
+  }
+}

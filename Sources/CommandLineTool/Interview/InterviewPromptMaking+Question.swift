@@ -1,0 +1,83 @@
+import Assessment
+import KnowledgeBase
+
+extension InterviewPromptMaking {
+  func question(_ id: ArticleID) -> InterviewPrompt {
+    guard let question = interview.catalog.question(id) else {
+      return InterviewPrompt(heading: "", text: [])
+    }
+    var prompt = InterviewPrompt(
+      heading: "\(place). \(labels.lens(question.lens)).", text: [question.title])
+    prompt.choices =
+      question.options.map { option in
+        InterviewPrompt.Choice(
+          key: option.key, text: option.text, action: .respond(.choose(.option(option.key))))
+      } + [
+        InterviewPrompt.Choice(
+          key: Answer.Choice.unknown.key, text: "Not known", action: .respond(.choose(.unknown))),
+        InterviewPrompt.Choice(
+          key: Answer.Choice.notApplicable.key, text: "Does not apply", action: .notApplicable),
+      ]
+    prompt.now = now(question)
+    prompt.enter = keepsOnEnter
+    prompt.unknown = .choose(.unknown)
+    prompt.help = help(question)
+    return prompt
+  }
+
+  private var place: String {
+    let progress = interview.progress
+    let number = progress.number ?? 1
+    guard progress.toGo > 0 else { return "Question \(number), the last one" }
+    return "Question \(number), \(progress.isCertain ? "" : "about ")\(progress.toGo) to go"
+  }
+
+  private func now(_ question: Question) -> [String] {
+    let added = labels.added(to: .question(question.id))
+    guard let answer = review.answers[question.id] else {
+      return added.isEmpty ? [] : ["Kept for your answer: \(added)."]
+    }
+    let number: Int? =
+      switch answer.choice {
+      case .option(let key): question.options.firstIndex { $0.key == key }.map { $0 + 1 }
+      case .unknown: question.options.count + 1
+      case .notApplicable: question.options.count + 2
+      }
+    let addition = added.isEmpty ? "" : " (\(added))"
+    guard case .suspect = interview.state(of: question.id) else {
+      let words = labels.plainAnswer(to: .question(question.id))
+      return kept("\(number.map { "\($0). " } ?? "")\(words)\(addition)")
+    }
+    guard let number else {
+      return [
+        "This question changed since it was answered. \"\(answer.choice.key)\"\(addition) is not "
+          + "among its answers any more; choose again."
+      ]
+    }
+    return ["This question changed since it was answered with \(number)\(addition). Choose again."]
+  }
+
+  private func help(_ question: Question) -> [String] {
+    var help: [String] = []
+    if !question.summary.isEmpty { help.append("What is meant: \(question.summary)") }
+    if !question.whyAsk.isEmpty { help.append("Why we ask: \(question.whyAsk)") }
+    if !question.example.isEmpty { help.append("For example: \(question.example)") }
+    help.append("The answers with their keys, from 0 (no toil) to 4 (most):")
+    for (place, option) in question.options.enumerated() {
+      help.append("\(place + 1). \(option.key) (\(option.level)): \(option.text)")
+    }
+    let bearings = bearsOn(question)
+    if !bearings.isEmpty { help.append("Bears on: \(bearings.joined(separator: ", ")).") }
+    help.append("More: counterweight explain \(question.id)")
+    return help
+  }
+
+  /// The titles of the anti-patterns for or against which some answer speaks, each once.
+  private func bearsOn(_ question: Question) -> [String] {
+    var ids: [ArticleID] = []
+    for evidence in question.options.flatMap(\.evidence) where !ids.contains(evidence.antipattern) {
+      ids.append(evidence.antipattern)
+    }
+    return ids.map { interview.catalog.article($0)?.title ?? $0.rawValue }
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Markdown
+
+/// A question is skipped because of questions that are asked before it.
+///
+/// An open answer skips nothing, so a condition on a later question comes too late.
+///
+/// - Fails: a question of order 10 with a condition on one of order 20 of the same lens.
+/// - Passes: the other way round.
+struct LatePrerequisite: CatalogCheck {
+  static let identifier = "LatePrerequisite"
+
+  func diagnose(_ catalog: Catalog, in context: CheckContext) -> [Diagnostic] {
+    let graph = PrerequisiteGraph(catalog.questions)
+    return graph.arrows.enumerated().flatMap { source, targets -> [Diagnostic] in
+      var seen: Set<Int> = []
+      return targets.compactMap { target in
+        let (late, early) = (graph.questions[target], graph.questions[source])
+        guard
+          target > source, seen.insert(target).inserted,
+          let place = context.skipCondition(of: early.id, on: late.id)
+        else { return nil }
+        return diagnostic(in: place.article, at: place.link.range, .late(late, before: early))
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func late(_ late: Question, before early: Question) -> Message {
+    let isSameLens = late.lens == early.lens
+    let reason =
+      isSameLens
+      ? "has order \(late.order) and '\(early.id)' order \(early.order)"
+      : "belongs to lens '\(late.lens)', which is asked after '\(early.lens)'"
+    return Message(
+      "'\(late.id)' is asked after '\(early.id)', which it cannot skip then",
+      solutions: [
+        isSameLens && late.order != early.order
+          ? "Change the order of one of the two, or remove the condition" : "Remove the condition"
+      ],
+      notes: ["'\(late.id)' \(reason)"])
+  }
+}

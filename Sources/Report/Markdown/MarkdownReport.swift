@@ -1,0 +1,42 @@
+public import Assessment
+public import KnowledgeBase
+
+/// The report: a review and what follows from it as one Markdown file.
+///
+/// CommonMark only, without tables. Same review, same knowledge base: the same bytes. What people
+/// typed is escaped, so that it reads as typed and cannot change the structure.
+public enum MarkdownReport {
+  /// The whole file, from the verdict to the reviewer's notes.
+  ///
+  /// - Parameters:
+  ///   - file: the review with what must survive; ``ReviewFile/parse(_:path:)`` gives it back.
+  ///   - evaluation: that of the same review.
+  ///   - links: where the report's links to articles lead.
+  public static func text(
+    _ file: ReviewFile, _ evaluation: Evaluation, _ catalog: Catalog,
+    links: ArticleLinks = ArticleLinks()
+  ) -> String {
+    let subject = Subject(
+      evaluation: evaluation, catalog: catalog, markup: .markdown, links: links)
+    let sections = [
+      SectionVerdict.lines(subject), SectionLedger.lines(subject), SectionFindings.lines(subject),
+      SectionCounterEvidence.lines(subject), SectionNotKnown.lines(subject),
+      SectionSignals.lines(subject), SectionAnswers.lines(subject),
+      SectionAssumptions.lines(subject), SectionMethod.lines(subject),
+    ]
+    let written = sections.map { $0.joined(separator: "\n") + "\n\n" }.joined()
+    return written + SectionRecord.text(file, order: catalog.questions.map(\.id))
+  }
+
+  /// A file with the record and the notes alone, for a review that cannot be evaluated.
+  ///
+  /// - Parameter reason: why it cannot, in one sentence, for instance ``LedgerProblem/description``.
+  public static func unscored(
+    _ file: ReviewFile, because reason: String, _ catalog: Catalog
+  ) -> String {
+    let title = MarkdownText.escaped(file.review.title)
+    return "# Review: \(title.isEmpty ? "(no title)" : title)\n\n**Not scored.** "
+      + "\(Words.ended(MarkdownText.escaped(reason)))\n\n"
+      + SectionRecord.text(file, order: catalog.questions.map(\.id))
+  }
+}

@@ -1,0 +1,50 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// What speaks for the proposal; always there, so that nobody has to ask.
+enum SectionCounterEvidence {
+  static func lines(_ subject: Subject) -> [String] {
+    let items = money(subject) + answers(subject) + limits(subject)
+    let lines = items.isEmpty ? ["None: no answer and no figure speaks for it."] : items.map { "- " + $0 }
+    return ["## Counter-evidence", ""] + lines
+  }
+
+  private static func money(_ subject: Subject) -> [String] {
+    let figures = Figures(currency: subject.review.currency)
+    var items: [String] = []
+    if let saving = subject.ledger.saving, saving.isPositive {
+      items.append("It saves \(figures.moneyWithSpread(saving)) a year on machines.")
+    }
+    if let gain = subject.ledger.gain, gain.isPositive {
+      items.append("It gives people back time worth \(figures.moneyWithSpread(gain)) a year.")
+    }
+    return items
+  }
+
+  /// Answers that speak against an anti-pattern, and good answers to what matters most.
+  private static func answers(_ subject: Subject) -> [String] {
+    subject.questions.compactMap { question, state in
+      guard case .answered(let option) = state else { return nil }
+      let against = option.evidence.filter { $0.direction == .against }
+      guard !against.isEmpty || (question.questionClass == .major && option.level <= goodLevel) else {
+        return nil
+      }
+      let names = against.map { "\(subject.link($0.antipattern)) (\($0.weight))" }
+      let what = names.isEmpty ? "" : " Against \(Words.list(names))."
+      return "\(subject.markup.text(question.title)) \(Words.ended(subject.markup.text(option.text)))\(what)"
+    }
+  }
+
+  /// Up to this level an answer speaks for the proposal.
+  private static let goodLevel = 1
+
+  /// When a strong finding would be no fault; the first sentence of its limits.
+  private static func limits(_ subject: Subject) -> [String] {
+    subject.evaluation.findings.filter { $0.strength == .strong }.compactMap { finding in
+      let section = subject.catalog.article(finding.id)?.sections.first { $0.name == "Limits" }
+      guard let text = section?.text, !text.isEmpty else { return nil }
+      let sentence = subject.markup.text(Words.firstSentence(of: text))
+      return "\(subject.link(finding.id)) has limits: \(sentence)"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// The anti-patterns that the answers point to, each with its reasons and where it is written.
+enum SectionFindings {
+  static func lines(_ subject: Subject) -> [String] {
+    let found = subject.evaluation.findings.filter { $0.strength != .none }
+    var lines = ["## Findings", ""]
+    if found.isEmpty {
+      lines.append("No sign of any anti-pattern that the knowledge base describes.")
+    } else {
+      lines += found.flatMap { finding($0, subject) + [""] }.dropLast()
+    }
+    return lines + noSign(subject)
+  }
+
+  private static func finding(_ finding: Finding, _ subject: Subject) -> [String] {
+    let words = FindingWords(subject: subject, finding: finding)
+    guard let article = subject.catalog.article(finding.id) else { return [] }
+    let markup = subject.markup
+    var items = finding.reasonsFor.map { "For: \(words.text($0))" }
+    items += finding.reasonsAgainst.map { "Against: \(words.text($0))" }
+    items.append(trace(finding, article, subject))
+    if let story = words.story { items.append("Resembles: \(story).") }
+    if !words.remedies.isEmpty {
+      items.append("What helps: \(words.remedies.joined(separator: "; ")).")
+    }
+    return [
+      "### \(markup.text(article.title)): \(finding.strength.rawValue)", "",
+      markup.text(article.summary), "",
+    ] + items.map { "- " + $0 }
+  }
+
+  private static func trace(
+    _ finding: Finding, _ article: Article, _ subject: Subject
+  ) -> String {
+    let markup = subject.markup
+    let draft = article.status == .draft
+      ? " \(markup.emphasis("Draft:")) nobody has checked it against its sources yet." : ""
+    return "Written in \(subject.link(finding.id)), \(markup.code(article.location.description)), "
+      + "fingerprint \(markup.code(article.fingerprint)). "
+      + "Support \(PlainNumber.rounded(finding.support)): \(finding.sum) of at most "
+      + "\(finding.attainable), with \(PlainNumber.rounded(subject.evaluation.policy.value(.supportPrior))) added below the line.\(draft)"
+  }
+
+  private static func noSign(_ subject: Subject) -> [String] {
+    let others = subject.evaluation.findings.filter { $0.strength == .none }.map { subject.link($0.id) }
+    return others.isEmpty ? [] : ["", "No sign of: \(others.joined(separator: ", "))."]
+  }
+}

@@ -1,0 +1,150 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// Who pays, who gains: hours and money by population, then in all.
+enum SectionLedger {
+  static func lines(_ subject: Subject) -> [String] {
+    let people = PeopleSentences(subject: subject).humanBalance
+    var lines = ["## Who pays, who gains", ""]
+    lines += populations(subject)
+    lines += inAll(subject).map { "- " + $0 }
+    if !people.isEmpty { lines += ["", people.joined(separator: " ")] }
+    lines += ["", notCounted]
+    return lines
+  }
+
+  private static let notCounted =
+    "Not counted: what these people would otherwise have done with the time beyond what it costs, "
+    + "attention taken in critical moments, growth, and people who are not named here."
+
+  private static func populations(_ subject: Subject) -> [String] {
+    let standings = subject.evaluation.standings
+    guard !standings.isEmpty else {
+      return ["- Nobody is named yet: say who must do something, who gains and who keeps it going."]
+    }
+    return standings.flatMap { standing in
+      let figures = PopulationFigures(population: standing.population)
+      let name = subject.markup.strong(subject.markup.text(standing.population.title) + ":")
+      let people = standing.population.quantities[.peopleAffected] == nil
+        && standing.population.role != .affected ? "" : ", \(figures.people)"
+      return ["- \(name) \(figures.role)\(people), \(asked(standing.population, subject))."]
+        + details(standing, subject).map { "  - " + $0 }
+    }
+  }
+
+  private static func asked(_ population: Population, _ subject: Subject) -> String {
+    let note = [population.askedEvidence, population.askedNote].compactMap(\.self)
+    let words = PopulationFigures(population: population).asked
+    return words + (note.isEmpty ? "" : " (\(note.map { subject.markup.text($0) }.joined(separator: "; ")))")
+  }
+
+  private static func details(_ standing: PopulationStanding, _ subject: Subject) -> [String] {
+    let figures = Figures(currency: subject.review.currency)
+    let ledger = standing.ledger
+    var lines: [String] = []
+    lines.append(gives(ledger, figures))
+    if let gain = ledger.gain {
+      if gain.isPositive {
+        let hours = ledger.gainHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
+        lines.append("Gets back: \(hours)\(figures.moneyWithSpread(gain)).")
+      }
+    } else if let hours = ledger.gainHours {
+      lines.append("Gets back: \(Figures.hoursWithSpread(hours)) a year; what they are worth is not known.")
+    } else {
+      lines.append("Gets back: not known.")
+    }
+    let named = subject.review.quantities.sorted { $0.key < $1.key }
+    let pays = named.filter { $0.value.pays == standing.population.id }.map { subject.name(of: $0.key) }
+    let gains = named.filter { $0.value.gains == standing.population.id }.map { subject.name(of: $0.key) }
+    if !pays.isEmpty { lines.append("Pays: \(Words.list(pays)).") }
+    if !gains.isEmpty { lines.append("Gains: \(Words.list(gains)).") }
+    if standing.isExternalised {
+      lines.append(
+        subject.markup.emphasis("Externalised toil: they pay, gain nothing and were not asked."))
+    }
+    if let line = breakEven(ledger) { lines.append(line) }
+    return lines
+  }
+
+  private static func gives(_ ledger: PopulationLedger, _ figures: Figures) -> String {
+    guard let toil = ledger.toil else {
+      guard let hours = ledger.toilHours else { return "Gives: not known." }
+      return "Gives: \(Figures.hoursWithSpread(hours)) a year; what they are worth is not known."
+    }
+    guard toil.isPositive else { return "Gives: no time." }
+    let hours = ledger.toilHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
+    let parts = [
+      ("every workday", ledger.recurring), ("keeping it going", ledger.keeping),
+      ("newcomers", ledger.onboarding), ("set-up, spread over its lifetime", ledger.setUp),
+    ].compactMap { name, amount in amount.flatMap { $0.isPositive ? (name, $0) : nil } }
+    let split =
+      parts.count == 1
+      ? " (\(parts[0].0))"
+      : ": " + Words.list(parts.map { "\($0.0) \(figures.money($0.1))" })
+    return "Gives: \(hours)\(figures.moneyWithSpread(toil))\(split)."
+  }
+
+  private static func breakEven(_ ledger: PopulationLedger) -> String? {
+    let minutes = ledger.breakEven.minutes.map { "\(PlainNumber.minutes($0.value)) per person and day" }
+    let people = ledger.breakEven.people.flatMap { point in
+      point.value >= 1 ? "\(PlainNumber.rounded(point.value)) people" : nil
+    }
+    let parts = [minutes, people].compactMap(\.self)
+    return parts.isEmpty ? nil : "Break-even, all else being equal: \(Words.list(parts, "or"))."
+  }
+
+  private static func inAll(_ subject: Subject) -> [String] {
+    let ledger = subject.ledger
+    let figures = Figures(currency: subject.review.currency)
+    let markup = subject.markup
+    var lines: [String] = []
+    let given = subject.review.quantities
+    if let saving = ledger.saving {
+      let value = given[.machineSaving]?.value.entry.map(figures.given) ?? figures.money(saving)
+      lines.append("\(markup.strong("Machines:")) saving \(value) a year.")
+    } else {
+      lines.append("\(markup.strong("Machines:")) what it saves or costs is not known.")
+    }
+    if let build = given[.buildCost], case .known(let entry) = build.value,
+      let yearly = ledger.buildCostPerYear, yearly.isPositive
+    {
+      lines.append(
+        "\(markup.strong("Building it:")) \(figures.given(entry)) once, \(figures.money(yearly)) a year.")
+    }
+    if let running = ledger.runningCost, running.isPositive {
+      lines.append("\(markup.strong("Running it:")) \(figures.money(running)) a year.")
+    }
+    if let net = ledger.net {
+      lines.append("\(markup.strong("Net value:")) \(figures.moneyWithSpread(net)) a year.")
+    } else {
+      let gaps = MoneySentences(subject: subject).gaps.map { " \($0)" } ?? ""
+      lines.append("\(markup.strong("Net value:")) not known.\(gaps)")
+    }
+    if let leverage = ledger.leverage, leverage > 0 {
+      lines.append(
+        "\(markup.strong("Leverage:")) for each unit of money saved on machines, people's time worth "
+          + "\(PlainNumber.rounded(leverage)) is given.")
+    }
+    return lines + growth(subject) + opportunity(subject)
+  }
+
+  private static func growth(_ subject: Subject) -> [String] {
+    let isGiven = subject.review.populations.contains { $0.quantities[.headcountGrowth] != nil }
+    guard isGiven, subject.ledger.growth.count == 3 else { return [] }
+    let figures = Figures(currency: subject.review.currency)
+    let years = subject.ledger.growth.map(figures.money)
+    return [
+      "\(subject.markup.strong("As the groups grow:")) the work of every workday costs \(years[0]) in the "
+        + "first year, \(years[1]) in the second and \(years[2]) in the third; shown, not counted."
+    ]
+  }
+
+  private static func opportunity(_ subject: Subject) -> [String] {
+    guard let opportunity = subject.ledger.opportunity, opportunity.isPositive else { return [] }
+    let figures = Figures(currency: subject.review.currency)
+    return [
+      "\(subject.markup.strong("Opportunity:")) beyond its pay, the displaced work would have been worth "
+        + "\(figures.moneyWithSpread(opportunity)) a year more; shown, not counted."
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// What is not known, each as something to do for somebody.
+enum SectionNotKnown {
+  static func lines(_ subject: Subject) -> [String] {
+    let actions = questions(subject) + quantities(subject) + groups(subject) + assertions(subject)
+    guard !actions.isEmpty else {
+      return [
+        "## Not known", "",
+        "Nothing: every question that applies is answered, and no figure that counts is missing.",
+      ]
+    }
+    return ["## Not known", ""] + actions.map { "- \($0) Owner: to be named." } + [
+      "", "This list is written anew each time; say in the reviewer's notes who does what by when.",
+    ]
+  }
+
+  private static func questions(_ subject: Subject) -> [String] {
+    subject.questions.compactMap { question, state in
+      let link = subject.link(question.id)
+      switch state {
+      case .unknown: return "Find out: \(link)"
+      case .open: return "Answer: \(link)"
+      case .suspect: return "Confirm, since the question has changed: \(link)"
+      case .answered, .notApplicable, .skipped: return nil
+      }
+    }
+  }
+
+  private static func quantities(_ subject: Subject) -> [String] {
+    let missing = subject.ledger.missing
+    let keys = missing.map { QuantityKey($0.quantity, population: $0.population) }
+    // Declared unknown, although the net value can do without it.
+    let others = unknown(in: subject.review).filter { !keys.contains($0) }
+    return (keys + others).map { key in
+      "Find a figure for \(subject.name(of: key.quantity, in: key.population))."
+    }
+  }
+
+  private static func unknown(in review: Review) -> [QuantityKey] {
+    func keys(_ quantities: [QuantityID: GivenQuantity], _ id: String?) -> [QuantityKey] {
+      quantities.filter { $0.value.value == .unknown }.keys.sorted().map {
+        QuantityKey($0, population: id)
+      }
+    }
+    return review.populations.flatMap { keys($0.quantities, $0.id) } + keys(review.quantities, nil)
+  }
+
+  private static func groups(_ subject: Subject) -> [String] {
+    subject.evaluation.standings.filter { $0.pays && $0.population.asked != .yes }.map {
+      "Ask \(subject.markup.text($0.population.title)): they would pay, and were not asked as far as is known."
+    }
+  }
+
+  /// Adverse answers to what matters most that nobody has looked up.
+  private static func assertions(_ subject: Subject) -> [String] {
+    AdverseAnswers(subject.evaluation).majors.flatMap(\.self).filter {
+      subject.review.answers[$0.id]?.grade == .asserted
+    }.map { "Look for evidence, since the answer is asserted only: \(subject.link($0.id))" }
+  }
+}

@@ -1,0 +1,23 @@
+internal import KnowledgeBase
+
+/// The record in its block, and the notes; these two are read again.
+enum SectionRecord {
+  static func text(_ file: ReviewFile, order: [ArticleID]) -> String {
+    let yaml = RecordText.text(file.review, file.kept, order: order)
+    let length = max(3, MarkdownText.longestRun(of: "`", in: yaml) + 1)
+    let fence = String(repeating: "`", count: length)
+    return """
+      ## Record
+
+      This block is the review; the sections above follow from it and are written anew each time. It may be \
+      edited by hand, though comments inside it are not kept. What stands below the next heading is yours and \
+      stays as it is.
+
+      \(fence)\(RecordBlock.info)
+      \(yaml)\(fence)
+
+      ## \(RecordBlock.notesTitle)
+
+      """ + file.notes
+  }
+}

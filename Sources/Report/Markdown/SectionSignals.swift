@@ -1,0 +1,26 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// What to watch once it is live: the tripwires of the ledger, then the signals of the findings.
+enum SectionSignals {
+  static func lines(_ subject: Subject) -> [String] {
+    let items = Tripwires(subject: subject).sentences + signals(subject)
+    let lines = items.isEmpty ? ["None: no finding names a signal."] : items.map { "- " + $0 }
+    return ["## Signals to watch", ""] + lines
+  }
+
+  private static func signals(_ subject: Subject) -> [String] {
+    var seen: Set<ArticleID> = []
+    let found = subject.evaluation.findings.filter { $0.strength != .none }
+    return found.flatMap { FindingWords(subject: subject, finding: $0).signals }
+      .filter { seen.insert($0).inserted }
+      .compactMap { signal($0, subject) }
+  }
+
+  private static func signal(_ id: ArticleID, _ subject: Subject) -> String? {
+    guard let article = subject.catalog.article(id) else { return nil }
+    let threshold = article.sections.first { $0.name == "Threshold" }?.text ?? ""
+    let sentence = Words.firstSentence(of: threshold)
+    return "\(subject.link(id)): \(subject.markup.text(sentence.isEmpty ? article.summary : sentence))"
+  }
+}

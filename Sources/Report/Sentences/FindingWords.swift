@@ -1,0 +1,52 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// A finding in words: its story, its reasons, its remedies with what they worsen.
+struct FindingWords {
+  let subject: Subject
+  let finding: Finding
+
+  private var catalog: Catalog { subject.catalog }
+  private var markup: Markup { subject.markup }
+
+  /// The story that it resembles, marked where it is invented; nil where the catalog has none.
+  var story: String? {
+    related(.exemplifiedBy).first.map { id in
+      let isFiction = catalog.article(id)?.origin == .fictional
+      return subject.link(id) + (isFiction ? " (fiction)" : "")
+    }
+  }
+
+  /// The signals by which it shows.
+  var signals: [ArticleID] { related(.signalledBy) }
+
+  /// The remedies, each with what it worsens.
+  var remedies: [String] {
+    related(.remediedBy).map { id in "\(subject.link(id)) (\(worsens(id)))" }
+  }
+
+  /// One answer that bears on it, with its weight and the line that says so.
+  func text(_ reason: Finding.Reason) -> String {
+    let question = subject.title(ofQuestion: reason.question)
+    let option = catalog.question(reason.question)?.option(reason.option)
+    let answer = option.map { markup.text($0.text) } ?? markup.code(reason.option)
+    return "\(question) \(Words.ended(answer)) "
+      + "(weight \(reason.weight), \(markup.code(reason.location.description)))"
+  }
+
+  private func related(_ kind: RelationKind) -> [ArticleID] {
+    catalog.relations(from: finding.id).filter { $0.kind == kind }.compactMap(\.targetID)
+  }
+
+  private func worsens(_ remedy: ArticleID) -> String {
+    let parts = catalog.relations(from: remedy).filter { $0.kind == .worsens }.compactMap {
+      relation -> String? in
+      switch relation.target {
+      case .article(let id): subject.link(id)
+      case .text(let text): Words.uncapitalised(markup.text(text))
+      case .noneKnown: nil
+      }
+    }
+    return parts.isEmpty ? "worsens nothing that is known" : "worsens \(Words.list(parts))"
+  }
+}

@@ -1,0 +1,121 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// What a reader must know who reads no further; the report and the terminal say it alike.
+struct Overview {
+  /// One line with words before it that say what it is about.
+  struct Fact {
+    let label: String
+    let sentence: String
+
+    func text(_ markup: Markup) -> String {
+      label.isEmpty ? sentence : "\(markup.strong(label + ":")) \(sentence)"
+    }
+  }
+
+  let subject: Subject
+
+  private var evaluation: Evaluation { subject.evaluation }
+
+  /// The verdict with the sentences that carry it.
+  var verdict: String {
+    let sentences = VerdictSentences(subject: subject)
+    let money = MoneySentences(subject: subject)
+    let people = PeopleSentences(subject: subject).perPopulation
+    let parts =
+      [sentences.headline, sentences.meaning, sentences.openness]
+      + people.prefix(Self.mostPopulations)
+      + [money.sum, money.asksNothing ?? money.loss]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// What the answers say; nil where they say nothing yet.
+  var reason: String? { VerdictSentences(subject: subject).evidence }
+
+  /// Where it would start or stop to pay.
+  var breakEven: String { BreakEvenSentence(subject: subject).text }
+
+  /// Who pays and gains, how much toil, how much was answered, what was found first.
+  var facts: [Fact] {
+    [people] + [score, finding, narrowing].compactMap(\.self) + sayings + [origin].compactMap(\.self)
+  }
+
+  /// With more populations the paragraph would be a list; the ledger has them all.
+  private static let mostPopulations = 3
+
+  /// Naming more would be no help in choosing.
+  private static let mostQuestions = 3
+
+  private var people: Fact {
+    let standings = evaluation.standings
+    let payers = standings.filter(\.pays).map { standing in
+      let figures = PopulationFigures(population: standing.population)
+      let count = standing.population.quantities[.peopleAffected] == nil ? "" : "\(figures.people), "
+      return "\(subject.markup.text(standing.population.title)) (\(count)\(figures.asked))"
+    }
+    var gainers = standings.filter(\.gains).map { subject.markup.text($0.population.title) }
+    if evaluation.ledger.saving?.isPositive == true,
+      subject.review.quantities[.machineSaving]?.gains == nil
+    {
+      gainers.append("whoever pays for the machines")
+    }
+    let nobody = standings.isEmpty ? "not said yet" : "nobody named here"
+    let gain = gainers.isEmpty ? nobody : Words.list(gainers)
+    let pay = payers.isEmpty ? nobody : Words.list(payers)
+    let flag = standings.contains(where: \.isExternalised)
+      ? " " + subject.markup.emphasis("Externalised toil.") : ""
+    return Fact(
+      label: "Who pays",
+      sentence: "\(pay). \(subject.markup.strong("Who gains:")) \(gain).\(flag)")
+  }
+
+  private var score: Fact? {
+    let answered = CoverageSentence(evaluation: evaluation).text
+    return Fact(
+      label: "Toil score",
+      sentence: "\(VerdictSentences(subject: subject).toilScore). "
+        + "\(subject.markup.strong("Questions:")) \(answered).")
+  }
+
+  private var finding: Fact? {
+    guard let finding = evaluation.findings.first, finding.strength != .none,
+      let article = subject.catalog.article(finding.id)
+    else { return nil }
+    let summary = subject.markup.text(Words.firstSentence(of: article.summary))
+    let story = FindingWords(subject: subject, finding: finding).story.map {
+      " \(subject.markup.emphasis("Seen in")) \($0)."
+    }
+    return Fact(
+      label: "Strongest finding", sentence: "\(subject.link(finding.id)): \(summary)\(story ?? "")")
+  }
+
+  private var narrowing: Fact? {
+    guard evaluation.ruling.verdict == nil else { return nil }
+    let open = subject.questions.filter { $0.state.ranges }.map(\.question)
+    let first = open.filter { $0.questionClass == .major || $0.factor != nil }
+      .prefix(Self.mostQuestions)
+    guard !first.isEmpty else { return nil }
+    let titles = first.map { subject.markup.text($0.title) }
+    return Fact(label: "What would narrow it", sentence: titles.joined(separator: " "))
+  }
+
+  /// Sentences of answers that support no finding, so that nothing else in the report says them.
+  private var sayings: [Fact] {
+    subject.questions.compactMap { _, state in
+      guard case .answered(let option) = state, option.evidence.isEmpty,
+        let saying = option.saying
+      else { return nil }
+      return Fact(label: "", sentence: subject.markup.text(saying))
+    }
+  }
+
+  private var origin: Fact? {
+    let review = subject.review
+    let parts = [
+      ("Date", review.date), ("Author", review.author), ("Decision owner", review.decisionOwner),
+    ].compactMap { label, value in value.map { (label, subject.markup.text($0)) } }
+    guard let first = parts.first else { return nil }
+    let rest = parts.dropFirst().map { " \(subject.markup.strong($0.0 + ":")) \($0.1)." }
+    return Fact(label: first.0, sentence: "\(first.1)." + rest.joined())
+  }
+}

@@ -1,0 +1,87 @@
+internal import Assessment
+
+/// What each population gives to the proposal and gets from it, and whether people lose hours by it.
+struct PeopleSentences {
+  let subject: Subject
+
+  private var evaluation: Evaluation { subject.evaluation }
+
+  /// One sentence for each population that gives or gets anything.
+  var perPopulation: [String] {
+    evaluation.standings.compactMap(sentence)
+  }
+
+  private func sentence(_ standing: PopulationStanding) -> String? {
+    let figures = PopulationFigures(population: standing.population)
+    let parts = [
+      recurring(figures, standing.ledger), givenBack(figures, standing.ledger),
+      keeping(figures, standing.ledger),
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    let name = subject.markup.text(standing.population.title)
+    let isCounted = standing.population.quantities[.peopleAffected] != nil
+    return "\(name)\(isCounted ? " (\(figures.people))" : "") would \(Words.list(parts))."
+  }
+
+  private func recurring(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
+    if ledger.recurring?.isZero ?? false { return nil }
+    guard let minutes = figures.estimate(.minutesPerDay) else {
+      return "give time to it, how much is not known"
+    }
+    return "each give \(Figures.time(minutes)) a day to it"
+  }
+
+  private func givenBack(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
+    if ledger.gain?.isZero ?? false { return nil }
+    guard let minutes = figures.estimate(.minutesRemoved) else {
+      return "get time back, how much is not known"
+    }
+    return minutes.point == 0 ? nil : "each get back \(Figures.time(minutes)) a day"
+  }
+
+  private func keeping(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
+    if ledger.keeping?.isZero ?? false { return nil }
+    guard let hours = figures.estimate(.keepingHours) else {
+      return "keep it going, in how many hours is not known"
+    }
+    return hours.point == 0 ? nil : "spend \(Figures.hours(hours)) a week on keeping it going"
+  }
+}
+
+extension PeopleSentences {
+  /// What the report says of people's hours beside the verdict; SCORING.md, section 3.
+  var humanBalance: [String] { losers + [keepers, inAll].compactMap(\.self) }
+
+  private var losers: [String] {
+    evaluation.losingPopulations.map { standing in
+      let hours = standing.ledger.hours.map { ": \(Figures.hours($0)) a year" } ?? ""
+      let name = subject.markup.text(standing.population.title)
+      return "\(name) lose more hours than they get back\(hours)."
+    }
+  }
+
+  private var keepers: String? {
+    guard evaluation.keepersCostTooMuch == true, let saving = evaluation.ledger.saving else {
+      return nil
+    }
+    guard saving.isPositive else {
+      return "Keeping it going costs people's time, and it saves nothing on machines."
+    }
+    let percent = PlainNumber.rounded(evaluation.policy.value(.keepersShare) * 100)
+    let share = percent == "10" ? "a tenth" : "\(percent) %"
+    return "Keeping it going costs more than \(share) of what it saves on machines."
+  }
+
+  private var inAll: String? {
+    guard let balance = evaluation.ledger.humanBalanceHours else {
+      return evaluation.review.populations.isEmpty
+        ? nil : "Whether people lose or win hours in all is not known."
+    }
+    if balance.isZero { return nil }
+    guard evaluation.peopleLoseHours == true else {
+      return "In all, people win \(Figures.hoursWithSpread(balance)) a year."
+    }
+    return "In all, people lose \(Figures.hoursWithSpread(balance)) a year. "
+      + "The article behind these questions would not call that automation."
+  }
+}

@@ -1,0 +1,41 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// What sentences are made from: an evaluation, the knowledge base behind it, and how they are dressed.
+struct Subject: Sendable {
+  let evaluation: Evaluation
+  let catalog: Catalog
+  let markup: Markup
+  let links: ArticleLinks
+
+  var review: Review { evaluation.review }
+  var ledger: Ledger { evaluation.ledger }
+
+  /// The questions with where they stand, in the order in which they are asked.
+  var questions: [(question: Question, state: QuestionState)] {
+    Array(zip(evaluation.questions, evaluation.states)).map { ($0.0, $0.1) }
+  }
+
+  /// An article's title that leads to the article; its id where the catalog does not have it.
+  func link(_ id: ArticleID) -> String {
+    guard let article = catalog.article(id) else { return markup.code(id.rawValue) }
+    return markup.link(article.title, to: links.target(article.id, article.kind))
+  }
+
+  /// A question as it is asked; its id where the catalog does not have it.
+  func title(ofQuestion id: ArticleID) -> String {
+    catalog.question(id).map { markup.text($0.title) } ?? markup.code(id.rawValue)
+  }
+
+  /// What a quantity is called within a sentence.
+  func name(of quantity: QuantityID) -> String {
+    let article = catalog.quantities.first { $0.id.rawValue == quantity.rawValue }
+    return article.map { Words.uncapitalised(markup.text($0.title)) } ?? quantity.rawValue
+  }
+
+  /// What a quantity is called, and of whom: `people affected (Application developers)`.
+  func name(of quantity: QuantityID, in population: String?) -> String {
+    let title = population.flatMap { id in review.populations.first { $0.id == id }?.title }
+    return name(of: quantity) + (title.map { " (\(markup.text($0)))" } ?? "")
+  }
+}

@@ -1,0 +1,93 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// What the verdict is, what it means, why, and what could still change it.
+struct VerdictSentences {
+  let subject: Subject
+
+  private var evaluation: Evaluation { subject.evaluation }
+  private var ruling: Ruling { evaluation.ruling }
+
+  /// `STOP.`, `At least REWORK.`, or that there is none yet.
+  var headline: String {
+    if let verdict = ruling.verdict { return subject.markup.strong(verdict.title + ".") }
+    if ruling.atLeast == .proceed { return subject.markup.strong("No verdict yet.") }
+    return subject.markup.strong("At least \(ruling.atLeast.title).")
+  }
+
+  /// What to do with the verdict; nil where there is none yet.
+  var meaning: String? {
+    switch ruling.verdict {
+    case .proceed: "Nothing here speaks against going ahead as designed."
+    case .guards:
+      "Go ahead, and bring it back to the table when one of the tripwires below is crossed."
+    case .measure: "Measure before deciding: what is missing is listed under Not known."
+    case .rework: "The aim may stand; change the design."
+    case .stop: "Do not build it as designed."
+    case nil: nil
+    }
+  }
+
+  /// What could still change the verdict, or that nothing could; nil where nothing is open at all.
+  var openness: String? {
+    let open = openParts
+    guard ruling.verdict == nil else {
+      guard evaluation.states.contains(where: \.ranges) else { return nil }
+      return "No open answer can change that."
+    }
+    let others = ruling.verdicts.filter { $0 > ruling.atLeast }.sorted().map(\.title)
+    let possible =
+      ruling.atLeast == .proceed ? ruling.verdicts.sorted().map(\.title) : others
+    let what = open.isEmpty ? "What is open" : Words.capitalised(Words.list(open))
+    return "\(what) could make it \(Words.list(possible, "or"))."
+  }
+
+  /// What the open parts of the review are called: `the 21 questions not asked`.
+  private var openParts: [String] {
+    let coverage = evaluation.coverage
+    let isQuick = evaluation.review.scope == .core
+    let parts: [(Int, String, String)] = [
+      isQuick
+        ? (coverage.open, "question not asked", "questions not asked")
+        : (coverage.open, "open question", "open questions"),
+      (coverage.unknown, "answer not known", "answers not known"),
+      (coverage.suspect, "answer to a changed question", "answers to changed questions"),
+    ]
+    let answers = parts.filter { $0.0 > 0 }.map { count, one, many in
+      count == 1 ? "the \(one)" : "the \(count) \(many)"
+    }
+    return answers + (evaluation.bands.contains(.unknown) ? ["the money that is not known"] : [])
+  }
+
+  /// What the answers say together; nil where they say nothing yet.
+  var evidence: String? {
+    let gates = evaluation.policy.gates.filter { evaluation.gates.contains($0.id) }
+    if !gates.isEmpty {
+      return gates.map { Words.ended(subject.markup.text($0.text)) }.joined(separator: " ")
+    }
+    let adverse = AdverseAnswers(evaluation)
+    let majors = Words.counted(adverse.majors.count, "major")
+    let minors = Words.counted(adverse.minors.count, "minor")
+    guard let mildest = evaluation.evidence.min(), evaluation.coverage.answered > 0 else {
+      return nil
+    }
+    let prefix = evaluation.evidence.count == 1 ? "" : "so far "
+    switch mildest {
+    case .clear:
+      return evaluation.evidence.count == 1 ? "The answers are clear: \(majors) and \(minors) speak against it." : nil
+    case .caution: return "The answers \(prefix)call for caution: \(majors) and \(minors) speak against it."
+    case .adverse, .blocked: return "The answers \(prefix)speak against it: \(majors) and \(minors)."
+    }
+  }
+
+  /// The toil score: `97 of 100`, `40 to 100 of 100`.
+  var toilScore: String {
+    let low = PlainNumber.exact(Self.rounded(evaluation.toilScore.low))
+    let high = PlainNumber.exact(Self.rounded(evaluation.toilScore.high))
+    return (low == high ? low : "\(low) to \(high)") + " of 100"
+  }
+
+  private static func rounded(_ score: Double) -> Rational {
+    Rational(Int(score.rounded(.toNearestOrEven)))
+  }
+}

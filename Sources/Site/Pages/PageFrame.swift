@@ -1,0 +1,92 @@
+import KnowledgeBase
+
+/// What stands around every page: its head, the site's name and the navigation.
+struct PageFrame: Sendable {
+  /// What the navigation can mark as the place of a page.
+  enum Shelf: Hashable, Sendable {
+    case kind(ArticleKind)
+    case examples
+  }
+
+  /// A link of the navigation.
+  struct Link: Sendable {
+    let title: String
+    let address: Address
+    let shelf: Shelf
+  }
+
+  static let home = Address(path: "index.html")
+  static let policy = Address(path: "policy.html")
+  static let examples = Address(path: "examples/index.html")
+  static let notFound = Address(path: "404.html")
+
+  let siteTitle: String
+  let baseURL: BaseURL?
+  let links: [Link]
+
+  /// - Parameters:
+  ///   - paths: all pages that there are, so that the navigation names no others.
+  ///   - siteTitle: the name over every page.
+  ///   - baseURL: where the site will stand, if that is known.
+  init(paths: Set<String>, siteTitle: String, baseURL: BaseURL?) {
+    self.siteTitle = siteTitle
+    self.baseURL = baseURL
+    let kinds = ArticleKind.inNavigation.compactMap { kind in
+      kind.folder.map { folder in
+        Link(
+          title: kind.shelfTitle, address: Address(path: "\(folder)/index.html"),
+          shelf: .kind(kind))
+      }
+    }
+    let others = [
+      Link(title: "Policy", address: Self.policy, shelf: .kind(.policy)),
+      Link(title: "Examples", address: Self.examples, shelf: .examples),
+    ]
+    links = (kinds + others).filter { paths.contains($0.address.path) }
+  }
+
+  /// The values of the frame's names.
+  func scope(
+    at address: Address, title: String, description: String, shelf: Shelf?
+  ) -> Scope {
+    let isHome = address == Self.home
+    return names(
+      title: isHome ? title : "\(title) · \(siteTitle)", description: description,
+      root: Address.root(from: address.folder), isHome: isHome
+    ).merging([
+      .canonical: .optional(baseURL.map { $0.text + address.href(from: "") }),
+      .navigation: .list(
+        links.map { link in
+          let current: Value =
+            link.address == address ? .text("page") : link.shelf == shelf ? .text("true") : .nothing
+          return [
+            .href: .text(link.address.href(from: address.folder)), .title: .text(link.title),
+            .current: current,
+          ]
+        }),
+    ])
+  }
+
+  /// The values for a page that is shown at many addresses.
+  ///
+  /// - Parameter root: the way to the site's root from wherever it is shown, ending in `/` or empty.
+  func scope(atAnyAddressBelow root: String, title: String) -> Scope {
+    names(title: "\(title) · \(siteTitle)", description: title, root: root, isHome: false).merging([
+      .canonical: .nothing,
+      .navigation: .list(
+        links.map { link in
+          [
+            .href: .text(root + link.address.href(from: "")), .title: .text(link.title),
+            .current: .nothing,
+          ]
+        }),
+    ])
+  }
+
+  private func names(title: String, description: String, root: String, isHome: Bool) -> Scope {
+    [
+      .pageTitle: .text(title), .siteTitle: .text(siteTitle), .description: .text(description),
+      .root: .text(root), .homeIsCurrent: .flag(isHome),
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+import KnowledgeBase
+
+/// Writes pages: takes values from the index and puts them into a theme's templates.
+struct PageWriter: Sendable {
+  let index: SiteIndex
+  let theme: Theme
+  let options: SiteOptions
+  let frame: PageFrame
+
+  init(_ index: SiteIndex, theme: Theme, options: SiteOptions) {
+    self.index = index
+    self.theme = theme
+    self.options = options
+    let indexes = ArticleKind.allCases.compactMap { index.address(of: $0)?.path }
+    let policy = index.shelves[.policy] == nil ? [] : [PageFrame.policy.path]
+    let examples = index.examples.isEmpty ? [] : [PageFrame.examples.path]
+    self.frame = PageFrame(
+      paths: Set(indexes + policy + examples), siteTitle: options.title, baseURL: options.baseURL)
+  }
+
+  /// A page of HTML.
+  ///
+  /// - Parameters:
+  ///   - address: where it will stand.
+  ///   - title: what it is called.
+  ///   - description: what it says, in a sentence.
+  ///   - shelf: what the navigation marks as its place.
+  ///   - template: the template for it.
+  ///   - scope: what the template's own names stand for.
+  func page(
+    at address: Address, title: String, description: String, shelf: PageFrame.Shelf?,
+    template: Template, _ scope: Scope
+  ) -> Page {
+    let frame = frame.scope(at: address, title: title, description: description, shelf: shelf)
+    return Page(
+      path: address.path, title: title, contentType: .html,
+      bytes: template.fill(frame.merging(scope)))
+  }
+
+  /// The way from the home page to the page above this one.
+  func crumbs(to address: Address, through parents: [(title: String, address: Address)]) -> Value {
+    .list(
+      ([(options.title, PageFrame.home)] + parents).map { title, parent in
+        [.title: .text(title), .href: .text(parent.href(from: address.folder))]
+      })
+  }
+}

@@ -1,0 +1,48 @@
+public import KnowledgeBase
+
+/// Turns a compiled knowledge base into the files of a site.
+public enum SiteBuilder {
+  /// All files, sorted by path.
+  ///
+  /// The same knowledge base, examples and options give the same bytes; nothing else is looked at, so
+  /// neither the order of the examples nor the number of processors matters. Articles that are too
+  /// broken to stand in the catalog have no page.
+  ///
+  /// - Parameters:
+  ///   - compilation: the knowledge base.
+  ///   - examples: the reviews to show, in any order.
+  ///   - options: what whoever publishes the site decides.
+  public static func pages(
+    of compilation: Compilation, examples: [ExampleReview], options: SiteOptions = SiteOptions()
+  ) async -> [Page] {
+    await pages(of: compilation, examples: examples, options: options, theme: .builtIn)
+  }
+
+  static func pages(
+    of compilation: Compilation, examples: [ExampleReview], options: SiteOptions, theme: Theme
+  ) async -> [Page] {
+    let index = SiteIndex(
+      compilation.catalog, compilation.resolver, examples: Example.all(examples))
+    let writer = PageWriter(index, theme: theme, options: options)
+    var pages = await compilation.catalog.articles.mapInParallel { article in
+      index[article.id].map(writer.page(of:))
+    }.compactMap(\.self)
+    pages += index.examples.indices.map(writer.page(ofExampleAt:))
+    pages += ArticleKind.allCases.compactMap(writer.index(of:))
+    pages += [writer.indexOfExamples()].compactMap(\.self)
+    pages += [writer.homePage(), writer.notFoundPage(), styleSheet(of: theme)]
+    pages += [robots(options)].compactMap(\.self)
+    return pages.sorted()
+  }
+
+  private static func styleSheet(of theme: Theme) -> Page {
+    Page(path: "style.css", contentType: .css, bytes: Array(theme.style.utf8))
+  }
+
+  /// Crawlers look for it at the root of a host only, so it makes sense only there.
+  private static func robots(_ options: SiteOptions) -> Page? {
+    guard options.baseURL?.path == "/" else { return nil }
+    return Page(
+      path: "robots.txt", contentType: .text, bytes: Array("User-agent: *\nDisallow:\n".utf8))
+  }
+}

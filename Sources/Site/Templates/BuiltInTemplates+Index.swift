@@ -1,0 +1,21 @@
+extension BuiltInTemplates {
+  /// All articles of a kind, or all examples.
+  static let index = #"""
+    {{<page}}{{$main}}
+    {{>crumbs}}
+    <h1>{{title}}</h1>
+    <p class="lede">{{lede}}</p>
+    {{#groups}}
+    {{#heading}}
+    <h2 id="{{id}}">{{heading}}</h2>
+    {{/heading}}
+    <ul class="index">
+    {{#items}}
+    <li><a href="{{href}}">{{title}}</a>{{#note}} <span class="note">{{note}}</span>{{/note}}
+    <p>{{reason}}</p></li>
+    {{/items}}
+    </ul>
+    {{/groups}}
+    {{/main}}{{/page}}
+    """#
+}

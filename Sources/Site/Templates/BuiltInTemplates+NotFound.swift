@@ -1,0 +1,18 @@
+extension BuiltInTemplates {
+  /// What is shown in place of a page that is not there.
+  static let notFound = #"""
+    {{<page}}{{$main}}
+    <h1>There is no such page</h1>
+    <p class="lede">The address may be mistyped, or the article may have another name now.</p>
+    {{#hasSuggestions}}
+    <h2 id="page.near">Similar names</h2>
+    <ul class="index">
+    {{#suggestions}}
+    <li><a href="{{href}}">{{title}}</a></li>
+    {{/suggestions}}
+    </ul>
+    {{/hasSuggestions}}
+    <p>Everything there is can be reached from <a href="{{root}}index.html">the first page</a>.</p>
+    {{/main}}{{/page}}
+    """#
+}

@@ -1,0 +1,72 @@
+extension BuiltInTemplates {
+  /// What all pages have in common; they put their own into `main`.
+  ///
+  /// Ids of ours hold a full stop, which no heading's id does, so that the two never collide.
+  static let page = #"""
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <title>{{pageTitle}}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="description" content="{{description}}">
+    <meta name="color-scheme" content="light dark">
+    {{#canonical}}
+    <link rel="canonical" href="{{canonical}}">
+    {{/canonical}}
+    <link rel="stylesheet" href="{{root}}style.css">
+    </head>
+    <body>
+    <a class="skip" href="#page.main">Skip to the text</a>
+    <header class="site">
+    <a class="brand" href="{{root}}index.html"{{#homeIsCurrent}} aria-current="page"{{/homeIsCurrent}}>{{siteTitle}}</a>
+    <nav aria-label="Knowledge base">
+    <ul>
+    {{#navigation}}
+    <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
+    {{/navigation}}
+    </ul>
+    </nav>
+    </header>
+    <main id="page.main" tabindex="-1">
+    {{$main}}{{/main}}
+    </main>
+    <footer class="site">
+    <p>To review a proposal of your own, type <code>counterweight review my-proposal.review.md</code>.</p>
+    </footer>
+    </body>
+    </html>
+
+    """#
+
+  /// The way from the home page to the page above this one.
+  static let crumbs = #"""
+    <nav class="crumbs" aria-label="Breadcrumbs">
+    <ol>
+    {{#crumbs}}
+    <li><a href="{{href}}">{{title}}</a></li>
+    {{/crumbs}}
+    </ol>
+    </nav>
+
+    """#
+
+  /// One entry of a list of links, with the answers that it is about where it has any.
+  static let entry = #"""
+    <li><a href="{{href}}">{{title}}</a>{{#note}} <span class="note">{{note}}</span>{{/note}}{{#reason}}<span class="reason">: {{reason}}</span>{{/reason}}
+    {{#hasAnswers}}
+    <ul class="answers">
+    {{#answers}}
+    <li>{{text}}{{#note}} <span class="note">{{note}}</span>{{/note}}</li>
+    {{/answers}}
+    </ul>
+    {{/hasAnswers}}
+    </li>
+
+    """#
+
+  /// A link, or plain words, or both, within a line.
+  static let part = #"""
+    {{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{text}}
+    """#
+}

@@ -1,0 +1,14 @@
+/// The templates that come with the program, one file each; constants, so that one installed file is enough.
+enum BuiltInTemplates {
+  /// Every template by the name under which others use it.
+  static let all = [
+    "page": page,
+    "article": article,
+    "index": index,
+    "home": home,
+    "not-found": notFound,
+    "crumbs": crumbs,
+    "entry": entry,
+    "part": part,
+  ]
+}
