@@ -54,7 +54,7 @@ struct YAMLReader {
 
 extension YAMLReader {
   /// Converts a node; the recursion ends at the deepest level allowed.
-  private mutating func convert(_ node: Node, depth: Int) throws -> YAMLNode {
+  private mutating func convert(_ node: Node, depth: Int, isKey: Bool = false) throws -> YAMLNode {
     let place = marks.place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     nodeCount += 1
     if nodeCount > Self.mostNodes {
@@ -69,7 +69,8 @@ extension YAMLReader {
     }
     switch node {
     case .scalar(let scalar):
-      let isPlain = scalar.style == .plain && scalar.tag.rawValue.isEmpty
+      // Yams resolved the tags of keys when it looked for repeats, so there they say nothing.
+      let isPlain = scalar.style == .plain && (isKey || scalar.tag.rawValue.isEmpty)
       return YAMLNode(
         .scalar(scalar.string),
         range: range(at: place, reading: scalar.string, isPlain: isPlain), isQuoted: !isPlain)
@@ -82,7 +83,7 @@ extension YAMLReader {
       var entries: [YAMLEntry] = []
       entries.reserveCapacity(mapping.count)
       for (key, value) in mapping {
-        let key = try convert(key, depth: depth + 1)
+        let key = try convert(key, depth: depth + 1, isKey: true)
         guard key.scalar != nil else {
           throw YAMLProblem(.syntax, at: key.start, "a key must be a text")
         }
@@ -183,14 +184,10 @@ extension YAMLReader {
     var offset = 0
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x10000...:
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFFFD, 0x10000...:
         offset += scalar.utf8.count
         continue
       default: break
-      }
-      if scalar == "\u{FEFF}", offset == 0 {
-        offset += scalar.utf8.count
-        continue
       }
       let code = String(scalar.value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
@@ -228,7 +225,9 @@ extension YAMLReader {
       insertions = insertions.map { $0 < offset ? $0 : $0 + mark.utf8.count } + [offset]
       do {
         guard let root = try Self.parser(of: renamed).singleRoot(),
-          let second = Self.key(name, besideRenamed: "\(prefix)0x\(name)", in: root)
+          let second = Self.key(after: "\(prefix)0x\(name)", in: root, where: {
+            $0 == name || $0.hasPrefix(prefix) && $0.hasSuffix("x\(name)")
+          })
         else { break }
         var places = MarkReader(renamed)
         let found = places.place(line: second.line, column: second.column).offset
@@ -244,15 +243,17 @@ extension YAMLReader {
     return Self.repeated(name, at: position(of: place))
   }
 
-  /// The mark of a key in the one mapping that also has the renamed key.
-  private static func key(_ name: String, besideRenamed renamed: String, in root: Node) -> Mark? {
+  /// The mark of the first wanted key after the renamed one in its mapping.
+  private static func key(
+    after renamed: String, in root: Node, where isWanted: (String) -> Bool
+  ) -> Mark? {
     var open = [root]
     while let node = open.popLast() {
       switch node {
       case .mapping(let mapping):
         let keys = mapping.map(\.key)
-        if keys.contains(where: { $0.scalar?.string == renamed }) {
-          return keys.first { $0.scalar?.string == name }?.mark
+        if let first = keys.firstIndex(where: { $0.scalar?.string == renamed }) {
+          return keys[(first + 1)...].first { $0.scalar.map { isWanted($0.string) } ?? false }?.mark
         }
         for (key, value) in mapping { open += [key, value] }
       case .sequence(let sequence):

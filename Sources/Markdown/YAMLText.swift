@@ -1,4 +1,7 @@
 /// Text as YAML, on one line, for flow and block context.
+///
+/// ``YAMLNode/parse(_:firstLine:firstColumn:)`` reads back what is written, byte for byte, but for a byte
+/// order mark at the start of a text, which Yams drops.
 public enum YAMLText {
   /// A text in double quotes.
   ///

@@ -24,9 +24,8 @@ public enum SiteBuilder {
     let index = SiteIndex(
       compilation.catalog, compilation.resolver, examples: Example.all(examples))
     let writer = PageWriter(index, theme: theme, options: options)
-    var pages = await compilation.catalog.articles.mapInParallel { article in
-      index[article.id].map(writer.page(of:))
-    }.compactMap(\.self)
+    var pages = await compilation.catalog.articles.mapInParallel(writer.page(of:))
+      .compactMap(\.self)
     pages += index.examples.indices.map(writer.page(ofExampleAt:))
     pages += ArticleKind.allCases.compactMap(writer.index(of:))
     pages += [writer.indexOfExamples()].compactMap(\.self)

@@ -24,7 +24,7 @@ struct ConformanceTests {
     let expected = Libcmark.html(example.markdown)
     #expect(HTMLRenderer.html(example.markdown, headingIDs: false) == expected)
     let identified = HTMLRenderer.html(example.markdown, headingIDs: true)
-    #expect(identified.replacing(/(<h[1-6]) id="[^"]+"/, with: \.output.1) == expected)
+    #expect(withoutIDs(identified) == expected)
     if !expected.contains("<!-- raw HTML omitted -->"), !expected.contains("\"\"") {
       #expect(expected == example.html)
     }

@@ -36,7 +36,7 @@ extension Interview {
   }
 
   /// The questions that apply, each followed by its quantities; those come even if it is skipped.
-  private var questionSteps: [Step] {
+  var questionSteps: [Step] {
     let relevance = relevance
     let isAsked = askedQuestions
     var steps: [Step] = []

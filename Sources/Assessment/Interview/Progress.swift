@@ -1,4 +1,4 @@
-public import KnowledgeBase
+import KnowledgeBase
 
 extension Interview {
   /// How far an interview has come.

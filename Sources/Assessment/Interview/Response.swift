@@ -1,4 +1,4 @@
-public import KnowledgeBase
+import KnowledgeBase
 
 extension Interview {
   /// What may be said to a step; each case names the steps that take it.

@@ -1,6 +1,6 @@
 import Assessment
 import Diagnostics
-import FoundationEssentials
+import Foundation
 import KnowledgeBase
 import Report
 
@@ -63,7 +63,7 @@ extension Evaluation.Problem {
   var message: String {
     switch self {
     case .noPolicy: "The knowledge base has no policy that could be compiled."
-    case .ledger(let problem): problem.message
+    case .ledger(let problem): problem.description
     }
   }
 }

@@ -18,9 +18,9 @@ public enum AtomicFile {
   ) throws(FileProblem) {
     let target = try FilePath(path).resolved()
     let existing = try existing(target.text, named: path)
-    do {
+    do throws(SystemError) {
       let temporary = try create(beside: target, existing, calls)
-      do {
+      do throws(SystemError) {
         try fill(temporary, with: bytes, calls)
         try calls.rename(temporary.path, target.text)
       } catch {
@@ -28,14 +28,14 @@ public enum AtomicFile {
         throw error
       }
     } catch {
-      throw FileProblem(error, path: path)
+      throw FileProblem(failed: error, path: path)
     }
     do {
       try calls.synchroniseFolder(target.folder)
     } catch .invalid, .notSupported {
       // Some network file systems cannot; the new file is in place all the same.
     } catch {
-      throw FileProblem(error, path: path)
+      throw FileProblem(failed: error, path: path)
     }
   }
 
@@ -66,7 +66,7 @@ public enum AtomicFile {
     } catch .noSuchFile {
       return nil
     } catch {
-      throw FileProblem(error, path: path)
+      throw FileProblem(failed: error, path: path)
     }
     switch status.kind {
     case .folder: throw FileProblem(.isFolder, path: path)

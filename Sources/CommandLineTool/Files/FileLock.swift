@@ -78,7 +78,7 @@ public struct FileLock: ~Copyable {
       _ = try SystemCalls.write(file, Array(text.utf8)[...])
       return nil
     } catch {
-      return .file(FileProblem(error, path: path))
+      return .file(FileProblem(failed: error, path: path))
     }
   }
 

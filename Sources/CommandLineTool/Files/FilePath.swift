@@ -34,14 +34,14 @@ struct FilePath: Hashable, Sendable {
       } catch .noSuchFile {
         return path
       } catch {
-        throw FileProblem(error, path: text)
+        throw FileProblem(failed: error, path: text)
       }
       guard status.kind == .link else { return path }
       do {
         let target = try SystemCalls.destination(ofLink: path.text)
         path = FilePath(target.hasPrefix("/") ? target : path.beside(target))
       } catch {
-        throw FileProblem(error, path: text)
+        throw FileProblem(failed: error, path: text)
       }
     }
     throw FileProblem(.linksInCircle, path: text)

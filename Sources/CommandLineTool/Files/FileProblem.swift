@@ -51,7 +51,7 @@ public struct FileProblem: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  init(_ error: SystemError, path: String) {
+  init(failed error: SystemError, path: String) {
     self.init(Reason(error), path: path)
   }
 }

@@ -160,12 +160,10 @@ enum SystemCalls {
 
   /// Where a symbolic link leads, as it is written.
   static func destination(ofLink path: String) throws(SystemError) -> String {
-    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { readlink(path, $0.baseAddress, $0.count) }
-    }
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
     guard count >= 0 else { throw .last }
-    return String(decoding: buffer.prefix(count), as: UTF8.self)
+    return text(buffer.prefix(count))
   }
 
   /// At most `limit` bytes of a file.
@@ -208,11 +206,13 @@ enum SystemCalls {
 
   /// The name of this machine; empty if it has none.
   static var hostName: String {
-    var buffer = [UInt8](repeating: 0, count: 256)
-    let result = buffer.withUnsafeMutableBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { gethostname($0.baseAddress, $0.count - 1) }
-    }
-    return result == 0 ? String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self) : ""
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard gethostname(&buffer, buffer.count - 1) == 0 else { return "" }
+    return text(buffer.prefix { $0 != 0 })
+  }
+
+  private static func text(_ characters: ArraySlice<CChar>) -> String {
+    String(decoding: characters.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   // MARK: Terminals

@@ -25,7 +25,7 @@ struct Suppressions: Sendable {
   let comments: [Comment]
 
   init(_ article: WrittenArticle) {
-    guard article.body.contains(Self.keyword) else {
+    guard article.body.holds(Self.keyword) else {
       self.comments = []
       return
     }

@@ -6,6 +6,7 @@ public struct LinkResolver: Sendable {
   private let idsByPath: [String: ArticleID]
   private let pathsByLowercase: [String: String]
   private let pathsByName: [String: [String]]
+  private let names: NearMissIndex
   private let headings: [ArticleID: Set<String>]
   private let aliases: [String: ArticleID]
   private let examples: Set<String>
@@ -23,6 +24,7 @@ public struct LinkResolver: Sendable {
     pathsByLowercase = Dictionary(
       idsByPath.keys.sorted().map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     pathsByName = Dictionary(grouping: idsByPath.keys.sorted(), by: { Self.fileName($0) })
+    names = NearMissIndex(pathsByName.keys)
     var aliases: [String: ArticleID] = [:]
     for article in written {
       for alias in article.frontMatter.list(.aliases) {
@@ -42,6 +44,7 @@ public struct LinkResolver: Sendable {
   public func resolve(
     _ destination: String, in folder: String, of id: ArticleID
   ) -> ResolvedLink {
+    guard !destination.isEmpty else { return .dangling(path: "", nearest: nil) }
     if Self.isExternal(destination) { return .external }
     if destination.hasPrefix("/") { return .absolute }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -91,7 +94,7 @@ public struct LinkResolver: Sendable {
     if let elsewhere = pathsByName[name]?.first {
       return ContentPath.relative(from: folder, to: elsewhere)
     }
-    guard let similar = NearMiss.best(for: name, among: pathsByName.keys) else { return nil }
+    guard let similar = names.best(for: name) else { return nil }
     return pathsByName[similar]?.first.map { ContentPath.relative(from: folder, to: $0) }
   }
 

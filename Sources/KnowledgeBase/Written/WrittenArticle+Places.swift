@@ -55,9 +55,7 @@ extension WrittenArticle {
     for number in first...lines.upperBound {
       guard let line = source.line(number) else { return nil }
       let skipped = number == start?.line ? (start?.column ?? 1) - 1 : 0
-      let rest = line.utf8.dropFirst(skipped)
-      guard let found = rest.firstRange(of: text.utf8) else { continue }
-      let offset = line.utf8.distance(from: line.utf8.startIndex, to: found.lowerBound)
+      guard let offset = line.utf8Offset(of: text, from: skipped) else { continue }
       return SourceRange(line: number, column: offset + 1, length: text.utf8.count)
     }
     return nil

@@ -6,12 +6,8 @@ enum SectionFindings {
   static func lines(_ subject: Subject) -> [String] {
     let found = subject.evaluation.findings.filter { $0.strength != .none }
     var lines = ["## Findings", ""]
-    if found.isEmpty {
-      lines.append("No sign of any anti-pattern that the knowledge base describes.")
-    } else {
-      lines += found.flatMap { finding($0, subject) + [""] }.dropLast()
-    }
-    return lines + noSign(subject)
+    lines += found.flatMap { finding($0, subject) + [""] }
+    return lines + [noSign(subject, hasFindings: !found.isEmpty)]
   }
 
   private static func finding(_ finding: Finding, _ subject: Subject) -> [String] {
@@ -22,7 +18,7 @@ enum SectionFindings {
     items += finding.reasonsAgainst.map { "Against: \(words.text($0))" }
     items.append(trace(finding, article, subject))
     if let story = words.story { items.append("Resembles: \(story).") }
-    if !words.remedies.isEmpty {
+    if finding.strength == .strong, !words.remedies.isEmpty {
       items.append("What helps: \(words.remedies.joined(separator: "; ")).")
     }
     return [
@@ -37,14 +33,20 @@ enum SectionFindings {
     let markup = subject.markup
     let draft = article.status == .draft
       ? " \(markup.emphasis("Draft:")) nobody has checked it against its sources yet." : ""
+    let prior = PlainNumber.rounded(subject.evaluation.policy.value(.supportPrior))
     return "Written in \(subject.link(finding.id)), \(markup.code(article.location.description)), "
       + "fingerprint \(markup.code(article.fingerprint)). "
-      + "Support \(PlainNumber.rounded(finding.support)): \(finding.sum) of at most "
-      + "\(finding.attainable), with \(PlainNumber.rounded(subject.evaluation.policy.value(.supportPrior))) added below the line.\(draft)"
+      + "Support \(finding.sum)/(\(finding.attainable) + \(prior)) = "
+      + "\(PlainNumber.rounded(finding.support)).\(draft)"
   }
 
-  private static func noSign(_ subject: Subject) -> [String] {
-    let others = subject.evaluation.findings.filter { $0.strength == .none }.map { subject.link($0.id) }
-    return others.isEmpty ? [] : ["", "No sign of: \(others.joined(separator: ", "))."]
+  private static func noSign(_ subject: Subject, hasFindings: Bool) -> String {
+    let others = subject.evaluation.findings.filter { $0.strength == .none }
+      .compactMap { subject.catalog.article($0.id).map { subject.markup.text($0.title) } }
+    guard !others.isEmpty else {
+      return hasFindings ? "The answers bear on no other anti-pattern." : "No answer bears on an anti-pattern yet."
+    }
+    let opening = hasFindings ? "No sign of" : "No sign of any anti-pattern on which the answers bear"
+    return "\(opening): \(others.joined(separator: "; "))."
   }
 }

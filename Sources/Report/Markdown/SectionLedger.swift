@@ -14,8 +14,8 @@ enum SectionLedger {
   }
 
   private static let notCounted =
-    "Not counted: what these people would otherwise have done with the time beyond what it costs, "
-    + "attention taken in critical moments, growth, and people who are not named here."
+    "Not counted: what these people would have done with the time, beyond what it costs; attention "
+    + "taken in critical moments; growth; people who are not named here."
 
   private static func populations(_ subject: Subject) -> [String] {
     let standings = subject.evaluation.standings
@@ -42,7 +42,7 @@ enum SectionLedger {
     let figures = Figures(currency: subject.review.currency)
     let ledger = standing.ledger
     var lines: [String] = []
-    lines.append(gives(ledger, figures))
+    if ledger.role != .gains || !(ledger.toil?.isZero ?? false) { lines.append(gives(ledger, figures)) }
     if let gain = ledger.gain {
       if gain.isPositive {
         let hours = ledger.gainHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
@@ -74,20 +74,18 @@ enum SectionLedger {
     guard toil.isPositive else { return "Gives: no time." }
     let hours = ledger.toilHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
     let parts = [
-      ("every workday", ledger.recurring), ("keeping it going", ledger.keeping),
-      ("newcomers", ledger.onboarding), ("set-up, spread over its lifetime", ledger.setUp),
+      ("every workday", ledger.recurring), ("for keeping it going", ledger.keeping),
+      ("for newcomers", ledger.onboarding), ("for the set-up, spread over its lifetime", ledger.setUp),
     ].compactMap { name, amount in amount.flatMap { $0.isPositive ? (name, $0) : nil } }
-    let split =
-      parts.count == 1
-      ? " (\(parts[0].0))"
-      : ": " + Words.list(parts.map { "\($0.0) \(figures.money($0.1))" })
-    return "Gives: \(hours)\(figures.moneyWithSpread(toil))\(split)."
+    let sum = "\(hours)\(figures.moneyWithSpread(toil))"
+    if parts.count == 1 { return "Gives, \(parts[0].0): \(sum)." }
+    return "Gives: \(sum); \(Words.list(parts.map { "\($0.0) \(figures.money($0.1))" }))."
   }
 
   private static func breakEven(_ ledger: PopulationLedger) -> String? {
-    let minutes = ledger.breakEven.minutes.map { "\(PlainNumber.minutes($0.value)) per person and day" }
-    let people = ledger.breakEven.people.flatMap { point in
-      point.value >= 1 ? "\(PlainNumber.rounded(point.value)) people" : nil
+    let minutes = ledger.breakEven.minutes.map { "\(PlainNumber.minutes($0)) per person and day" }
+    let people = ledger.breakEven.people.flatMap { count in
+      count >= 1 ? "\(BreakEvenSentence.wholePeople(count)) people" : nil
     }
     let parts = [minutes, people].compactMap(\.self)
     return parts.isEmpty ? nil : "Break-even, all else being equal: \(Words.list(parts, "or"))."
@@ -99,12 +97,8 @@ enum SectionLedger {
     let markup = subject.markup
     var lines: [String] = []
     let given = subject.review.quantities
-    if let saving = ledger.saving {
-      let value = given[.machineSaving]?.value.entry.map(figures.given) ?? figures.money(saving)
-      lines.append("\(markup.strong("Machines:")) saving \(value) a year.")
-    } else {
-      lines.append("\(markup.strong("Machines:")) what it saves or costs is not known.")
-    }
+    let money = MoneySentences(subject: subject)
+    lines.append("\(markup.strong("Machines:")) \(money.machines)")
     if let build = given[.buildCost], case .known(let entry) = build.value,
       let yearly = ledger.buildCostPerYear, yearly.isPositive
     {
@@ -117,14 +111,10 @@ enum SectionLedger {
     if let net = ledger.net {
       lines.append("\(markup.strong("Net value:")) \(figures.moneyWithSpread(net)) a year.")
     } else {
-      let gaps = MoneySentences(subject: subject).gaps.map { " \($0)" } ?? ""
+      let gaps = money.gaps.map { " \($0)" } ?? ""
       lines.append("\(markup.strong("Net value:")) not known.\(gaps)")
     }
-    if let leverage = ledger.leverage, leverage > 0 {
-      lines.append(
-        "\(markup.strong("Leverage:")) for each unit of money saved on machines, people's time worth "
-          + "\(PlainNumber.rounded(leverage)) is given.")
-    }
+    if let leverage = money.leverage { lines.append("\(markup.strong("Leverage:")) \(leverage)") }
     return lines + growth(subject) + opportunity(subject)
   }
 

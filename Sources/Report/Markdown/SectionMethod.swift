@@ -54,7 +54,6 @@ enum SectionMethod {
   private static func money(_ subject: Subject) -> [String] {
     let policy = subject.evaluation.policy
     func number(_ name: ThresholdName) -> String { PlainNumber.rounded(policy.value(name)) }
-    let code = subject.markup.code
     let formulas = [
       ("Recurring work", "T = N · D · m / (60 · H) · C · k"),
       ("Keeping it going", "K = (D / 5) · s / H · C"),
@@ -62,7 +61,7 @@ enum SectionMethod {
       ("Set-up", "U = N · u / H · C / L"),
       ("Time given back", "A = N · D · a / (60 · H) · C"),
       ("Net value", "V = S + A − R − B / L − (T + K + O + U)"),
-    ].map { "\($0): \(code($1))." }
+    ].map { "\($0): \(subject.markup.code($1))." }
     let bands =
       "Q+: a loss (V < 0) has a probability of at most \(number(.lossUnlikely)), or nothing is asked of "
       + "anyone. Q−: at least \(number(.lossLikely)). Q0: between. Q?: a figure that counts is missing."
@@ -92,7 +91,7 @@ enum SectionMethod {
   }
 
   private static func versions(_ subject: Subject) -> [String] {
-    let code = subject.markup.code
+    func code(_ text: String) -> String { subject.markup.code(text) }
     let fingerprint = subject.catalog.fingerprint
     var items = [
       "Knowledge base \(code(fingerprint)), policy \(code(subject.evaluation.policy.fingerprint)), "

@@ -55,8 +55,11 @@ enum SectionNotKnown {
 
   /// Adverse answers to what matters most that nobody has looked up.
   private static func assertions(_ subject: Subject) -> [String] {
-    AdverseAnswers(subject.evaluation).majors.flatMap(\.self).filter {
+    let asserted = AdverseAnswers(subject.evaluation).majors.flatMap(\.self).filter {
       subject.review.answers[$0.id]?.grade == .asserted
-    }.map { "Look for evidence, since the answer is asserted only: \(subject.link($0.id))" }
+    }
+    guard !asserted.isEmpty else { return [] }
+    let links = asserted.map { subject.link($0.id) }
+    return ["Look for evidence; these adverse answers are asserted only: \(links.joined(separator: " "))"]
   }
 }

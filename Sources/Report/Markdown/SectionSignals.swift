@@ -11,7 +11,10 @@ enum SectionSignals {
 
   private static func signals(_ subject: Subject) -> [String] {
     var seen: Set<ArticleID> = []
-    let found = subject.evaluation.findings.filter { $0.strength != .none }
+    let all = subject.evaluation.findings
+    let strong = all.filter { $0.strength == .strong }
+    // Nobody watches twenty signals; where something is strong, that is what to watch.
+    let found = strong.isEmpty ? all.filter { $0.strength == .some } : strong
     return found.flatMap { FindingWords(subject: subject, finding: $0).signals }
       .filter { seen.insert($0).inserted }
       .compactMap { signal($0, subject) }

@@ -16,7 +16,7 @@ struct BreakEvenSentence {
   }
 
   /// The population whose minutes and number the sentence is about.
-  private var payer: Population? {
+  var payer: Population? {
     breakEven.population.flatMap { id in subject.review.populations.first { $0.id == id } }
   }
 
@@ -26,9 +26,9 @@ struct BreakEvenSentence {
   }
 
   private var withoutNet: String {
-    if let saving = breakEven.saving, saving.value > 0 {
-      return "It pays only if it saves more than \(money(saving)) a year; "
-        + "what it saves on machines is not known."
+    if let saving = breakEven.saving, saving > 0 {
+      return "It pays only if it saves more than \(money(saving)) a year on machines; "
+        + "what it saves is not known."
     }
     if ledger.bandReason == .asksNothing { return "It asks no time of anyone: there is no break-even." }
     return "There is no break-even before the missing figures are there."
@@ -36,66 +36,65 @@ struct BreakEvenSentence {
 
   private var whatWouldMakeItPay: String {
     var ways: [String] = []
-    if let minutes, hasMinutes {
-      ways.append("below \(markup.strong(PlainNumber.minutes(minutes.value))) \(perPerson)")
-    }
-    if let people = breakEven.people, people.value >= 1, hasMinutes {
-      ways.append("for at most \(Self.whole(people.value, .down)) of them")
+    if hasMinutes, let minutes = breakEven.minutes { ways.append("if \(giveLess(than: minutes))") }
+    if hasMinutes, let people = breakEven.people, people >= 1 {
+      ways.append("if there are at most \(Self.wholePeople(people)) of them")
     }
     if let saving = breakEven.saving {
       ways.append("if it saves more than \(money(saving)) a year on machines")
     }
     guard !ways.isEmpty else { return "No change of one figure alone would make it pay." }
-    let estimate = hasMinutes ? self.estimate.map { "; the estimate is \($0)" } ?? "" : ""
-    return "It pays only \(Words.list(ways, "or"))\(estimate)."
+    return "It pays only \(Words.list(ways, ways.count > 2 ? ", or" : "or"))."
   }
 
   private var whatWouldMakeItLose: String {
     var limits: [String] = []
-    if let minutes, minutes.value > 0 {
-      let estimate = hasMinutes ? self.estimate.map { " (the estimate is \($0))" } ?? "" : ""
-      limits.append(
-        "takes less than \(markup.strong(PlainNumber.minutes(minutes.value))) \(perPerson)\(estimate)")
+    if let minutes = breakEven.minutes, minutes > 0 { limits.append(giveLess(than: minutes)) }
+    if let saving = breakEven.saving, saving > 0 {
+      limits.append("it saves more than \(money(saving)) a year on machines")
     }
-    if let saving = breakEven.saving, saving.value > 0 {
-      limits.append("saves more than \(money(saving)) a year on machines")
-    }
+    let slack = breakEven.saving == nil ? slack : nil
     guard !limits.isEmpty else {
-      return "It would pay even if it saved nothing on machines."
+      return slack.map { "It would pay even if machines cost \($0) a year more." } ?? "It pays."
     }
-    let even = breakEven.saving == nil ? ", even if it saved nothing on machines" : ""
-    return "It pays as long as it \(Words.list(limits))\(even)."
+    let even = slack.map { ", even if machines cost \($0) a year more" } ?? ""
+    return "It pays as long as \(Words.list(limits))\(even)."
   }
 
-  /// Whether minutes are asked of the population that pays most; if not, fewer change nothing.
+  /// `Application developers each give less than 2.2 minutes a day (the estimate is 9.6 minutes)`.
+  private func giveLess(than minutes: Double) -> String {
+    let name = payer.map { "\(markup.text($0.title)) each give" } ?? "each person gives"
+    let estimate = hasMinutes ? self.estimate.map { " (the estimate is \($0))" } ?? "" : ""
+    return "\(name) less than \(markup.strong(PlainNumber.minutes(minutes))) a day\(estimate)"
+  }
+
+  /// How much more machines could cost before the net value is zero.
+  private var slack: String? {
+    guard ledger.saving != nil, let net = ledger.net, net.isPositive else { return nil }
+    return Figures(currency: subject.review.currency).size(net)
+  }
+
+  /// Whether minutes are asked of the population; if not, fewer change nothing.
   private var hasMinutes: Bool {
     let ledger = ledger.populations.first { $0.id == breakEven.population }
     return ledger?.recurring.map { !$0.isZero } ?? false
-  }
-
-  private var minutes: BreakEvenPoint? { breakEven.minutes }
-
-  /// `per person and day of Application developers`.
-  var perPerson: String {
-    let name = payer.map { " of \(markup.text($0.title))" } ?? ""
-    return "per person and day\(name)"
   }
 
   private var estimate: String? {
     payer.flatMap { PopulationFigures(population: $0).estimate(.minutesPerDay) }.map(Figures.time)
   }
 
-  /// `$866,667` or `about $870,000`.
-  func money(_ point: BreakEvenPoint) -> String {
+  /// The saving at which nothing is won or lost: `$866,667` or `about $870,000`.
+  func money(_ saving: Double) -> String {
     let currency = subject.review.currency
-    return point.exact.map { PlainNumber.money($0, currency: currency) }
-      ?? "about " + PlainNumber.roundedMoney(point.value, currency: currency)
+    return breakEven.exactSaving.map { PlainNumber.money($0, currency: currency) }
+      ?? "about " + PlainNumber.roundedMoney(saving, currency: currency)
   }
 
-  private static func whole(_ value: Double, _ rule: FloatingPointRoundingRule) -> String {
-    let whole = value.rounded(rule)
-    // So many people are no head count any more.
-    guard whole < 1e6 else { return PlainNumber.rounded(whole) }
-    return PlainNumber.exact(Rational(Int(whole))) + (whole == 1 ? " person" : " people")
+  /// Rounded down, for "at most".
+  static func wholePeople(_ count: Double) -> String {
+    let whole = count.rounded(.down)
+    // So many are no head count any more.
+    return whole < 1e6 ? PlainNumber.exact(Rational(Int(whole))) : PlainNumber.rounded(whole)
   }
 }

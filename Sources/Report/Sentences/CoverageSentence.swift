@@ -1,4 +1,5 @@
 internal import Assessment
+internal import KnowledgeBase
 
 /// How much was answered: `28 of 29 answered, 1 does not apply; 2 were not needed`.
 struct CoverageSentence {

@@ -18,9 +18,9 @@ struct MoneySentences {
     return "A year of it costs \(cost), and brings \(gain)."
   }
 
-  /// What lacks a figure: `Not known: …`; nil where nothing does.
+  /// What lacks a figure, so that the money cannot be told; nil where nothing does.
   var gaps: String? {
-    let missing = ledger.missing
+    let missing = ledger.missingForBand
     guard !missing.isEmpty else { return nil }
     let names = missing.map { subject.name(of: $0.quantity, in: $0.population) }
     return "Without a figure: \(Words.list(names))."
@@ -79,13 +79,20 @@ struct MoneySentences {
   private var brings: [String] {
     var parts: [String] = []
     if let saving = ledger.saving, saving.isPositive {
-      let given = subject.review.quantities[.machineSaving]?.value.entry
-      parts.append("\(given.map(figures.given) ?? figures.size(saving)) saved on machines")
+      parts.append("\(given(.machineSaving) ?? figures.size(saving)) saved on machines")
     }
     if let gain = ledger.gain, gain.isPositive {
       parts.append("\(figures.size(gain)) of people's time given back")
     }
     return parts
+  }
+
+  /// Money as it was given, if it was and is above zero as a whole.
+  fileprivate func given(_ quantity: QuantityID) -> String? {
+    guard let entry = subject.review.quantities[quantity]?.value.entry,
+      entry.estimate.lowest > .zero
+    else { return nil }
+    return figures.given(entry)
   }
 
   /// The hours are said where one population has them all, so that no medians are added up.
@@ -95,6 +102,28 @@ struct MoneySentences {
       return " of people's time"
     }
     return " of people's time (\(Figures.hours(hours)))"
+  }
+}
+
+extension MoneySentences {
+  /// What machines save or cost more, for the ledger.
+  var machines: String {
+    guard let saving = ledger.saving else { return "what it saves or costs is not known." }
+    if saving.isZero { return "nothing saved, and nothing more to pay." }
+    if let given = given(.machineSaving) { return "\(given) saved a year." }
+    let spread = PlainNumber.spread(saving, currency: subject.review.currency)
+    if let spread, saving.p5 < 0, saving.p95 > 0 {
+      return "a saving between \(spread) a year, where below zero means more to pay."
+    }
+    return saving.median < 0 ? "\(figures.size(saving)) more to pay a year." : "\(figures.size(saving)) saved a year."
+  }
+
+  /// How much human work a unit of saved money takes; nil where nothing is saved or nobody works.
+  var leverage: String? {
+    guard let leverage = ledger.leverage, leverage > 0 else { return nil }
+    let currency = subject.review.currency
+    return "for each \(PlainNumber.money(1, currency: currency)) saved on machines, people give time worth "
+      + "about \(PlainNumber.roundedMoney(leverage, currency: currency))."
   }
 }
 

@@ -18,15 +18,17 @@ struct Overview {
   private var evaluation: Evaluation { subject.evaluation }
 
   /// The verdict with the sentences that carry it.
-  var verdict: String {
+  var verdict: String { verdictLines.joined(separator: " ") }
+
+  /// The verdict, what people give and get, and the money, each on a line.
+  var verdictLines: [String] {
     let sentences = VerdictSentences(subject: subject)
     let money = MoneySentences(subject: subject)
     let people = PeopleSentences(subject: subject).perPopulation
-    let parts =
-      [sentences.headline, sentences.meaning, sentences.openness]
-      + people.prefix(Self.mostPopulations)
-      + [money.sum, money.asksNothing ?? money.loss]
-    return parts.compactMap(\.self).joined(separator: " ")
+    let opening = [sentences.headline, sentences.meaning, sentences.openness].compactMap(\.self)
+    let sums = [money.sum, money.asksNothing ?? money.loss, money.gaps].compactMap(\.self)
+    return [opening, Array(people.prefix(Self.mostPopulations)), sums]
+      .map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
   /// What the answers say; nil where they say nothing yet.
@@ -37,7 +39,11 @@ struct Overview {
 
   /// Who pays and gains, how much toil, how much was answered, what was found first.
   var facts: [Fact] {
-    [people] + [score, finding, narrowing].compactMap(\.self) + sayings + [origin].compactMap(\.self)
+    let count = Fact(
+      label: score.label,
+      sentence: "\(score.sentence) \(subject.markup.strong(coverage.label + ":")) \(coverage.sentence)")
+    let facts: [Fact?] = [payers, count, finding, narrowing] + sayings + [origin]
+    return facts.compactMap(\.self)
   }
 
   /// With more populations the paragraph would be a list; the ledger has them all.
@@ -46,9 +52,10 @@ struct Overview {
   /// Naming more would be no help in choosing.
   private static let mostQuestions = 3
 
-  private var people: Fact {
+  /// Who pays and who gains.
+  var payers: Fact {
     let standings = evaluation.standings
-    let payers = standings.filter(\.pays).map { standing in
+    let paying = standings.filter(\.pays).map { standing in
       let figures = PopulationFigures(population: standing.population)
       let count = standing.population.quantities[.peopleAffected] == nil ? "" : "\(figures.people), "
       return "\(subject.markup.text(standing.population.title)) (\(count)\(figures.asked))"
@@ -61,7 +68,7 @@ struct Overview {
     }
     let nobody = standings.isEmpty ? "not said yet" : "nobody named here"
     let gain = gainers.isEmpty ? nobody : Words.list(gainers)
-    let pay = payers.isEmpty ? nobody : Words.list(payers)
+    let pay = paying.isEmpty ? nobody : Words.list(paying)
     let flag = standings.contains(where: \.isExternalised)
       ? " " + subject.markup.emphasis("Externalised toil.") : ""
     return Fact(
@@ -69,12 +76,14 @@ struct Overview {
       sentence: "\(pay). \(subject.markup.strong("Who gains:")) \(gain).\(flag)")
   }
 
-  private var score: Fact? {
-    let answered = CoverageSentence(evaluation: evaluation).text
-    return Fact(
-      label: "Toil score",
-      sentence: "\(VerdictSentences(subject: subject).toilScore). "
-        + "\(subject.markup.strong("Questions:")) \(answered).")
+  /// The number for comparison.
+  var score: Fact {
+    Fact(label: "Toil score", sentence: "\(VerdictSentences(subject: subject).toilScore).")
+  }
+
+  /// How much was answered.
+  var coverage: Fact {
+    Fact(label: "Questions", sentence: "\(CoverageSentence(evaluation: evaluation).text).")
   }
 
   private var finding: Fact? {
@@ -89,7 +98,8 @@ struct Overview {
       label: "Strongest finding", sentence: "\(subject.link(finding.id)): \(summary)\(story ?? "")")
   }
 
-  private var narrowing: Fact? {
+  /// The open questions to answer first; nil where the verdict is one.
+  var narrowing: Fact? {
     guard evaluation.ruling.verdict == nil else { return nil }
     let open = subject.questions.filter { $0.state.ranges }.map(\.question)
     let first = open.filter { $0.questionClass == .major || $0.factor != nil }

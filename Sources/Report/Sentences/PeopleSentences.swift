@@ -1,4 +1,5 @@
 internal import Assessment
+internal import KnowledgeBase
 
 /// What each population gives to the proposal and gets from it, and whether people lose hours by it.
 struct PeopleSentences {
@@ -14,8 +15,7 @@ struct PeopleSentences {
   private func sentence(_ standing: PopulationStanding) -> String? {
     let figures = PopulationFigures(population: standing.population)
     let parts = [
-      recurring(figures, standing.ledger), givenBack(figures, standing.ledger),
-      keeping(figures, standing.ledger),
+      daily(figures, standing.ledger), keeping(figures, standing.ledger),
     ].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
     let name = subject.markup.text(standing.population.title)
@@ -23,26 +23,33 @@ struct PeopleSentences {
     return "\(name)\(isCounted ? " (\(figures.people))" : "") would \(Words.list(parts))."
   }
 
+  private func daily(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
+    let give = recurring(figures, ledger)
+    let get = givenBack(figures, ledger)
+    let parts = [give, get].compactMap(\.self)
+    return parts.isEmpty ? nil : "each \(Words.list(parts))"
+  }
+
   private func recurring(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
     if ledger.recurring?.isZero ?? false { return nil }
     guard let minutes = figures.estimate(.minutesPerDay) else {
-      return "give time to it, how much is not known"
+      return "give time to it (how much is not known)"
     }
-    return "each give \(Figures.time(minutes)) a day to it"
+    return "give \(Figures.time(minutes)) a day to it"
   }
 
   private func givenBack(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
     if ledger.gain?.isZero ?? false { return nil }
     guard let minutes = figures.estimate(.minutesRemoved) else {
-      return "get time back, how much is not known"
+      return "get time back (how much is not known)"
     }
-    return minutes.point == 0 ? nil : "each get back \(Figures.time(minutes)) a day"
+    return minutes.point == 0 ? nil : "get back \(Figures.time(minutes)) a day"
   }
 
   private func keeping(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
     if ledger.keeping?.isZero ?? false { return nil }
     guard let hours = figures.estimate(.keepingHours) else {
-      return "keep it going, in how many hours is not known"
+      return "keep it going (in how many hours is not known)"
     }
     return hours.point == 0 ? nil : "spend \(Figures.hours(hours)) a week on keeping it going"
   }
@@ -50,7 +57,12 @@ struct PeopleSentences {
 
 extension PeopleSentences {
   /// What the report says of people's hours beside the verdict; SCORING.md, section 3.
-  var humanBalance: [String] { losers + [keepers, inAll].compactMap(\.self) }
+  var humanBalance: [String] { (isAboutOne ? [] : losers) + [keepers, inAll].compactMap(\.self) }
+
+  /// Whether the balance of all is that of one population, so that it need not be said twice.
+  private var isAboutOne: Bool {
+    evaluation.ledger.populations.count { !($0.hours?.isZero ?? false) } == 1
+  }
 
   private var losers: [String] {
     evaluation.losingPopulations.map { standing in

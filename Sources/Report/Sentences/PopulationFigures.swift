@@ -44,8 +44,8 @@ struct PopulationFigures: Sendable {
   var role: String {
     switch population.role {
     case .affected: "affected"
-    case .gains: "only gain"
-    case .keeps: "keep it going"
+    case .gains: "gains only"
+    case .keeps: "keeps it going"
     }
   }
 

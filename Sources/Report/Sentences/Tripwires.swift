@@ -13,10 +13,11 @@ struct Tripwires {
     if subject.ledger.net?.isPositive == true {
       if let minutes = breakEven.minutes {
         sentences.append(
-          "Back to the table if the median goes over \(PlainNumber.minutes(minutes.value)) "
-            + "\(sentence.perPerson) after 30 days.")
+          "Back to the table if, 30 days on, the median of "
+            + "\(sentence.payer.map { subject.markup.text($0.title) } ?? "those affected") "
+            + "is over \(PlainNumber.minutes(minutes)) a day.")
       }
-      if let saving = breakEven.saving, saving.value > 0 {
+      if let saving = breakEven.saving, saving > 0 {
         sentences.append(
           "Back to the table if it saves less than \(sentence.money(saving)) in its first year.")
       }

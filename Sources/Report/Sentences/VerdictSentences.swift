@@ -18,7 +18,7 @@ struct VerdictSentences {
   /// What to do with the verdict; nil where there is none yet.
   var meaning: String? {
     switch ruling.verdict {
-    case .proceed: "Nothing here speaks against going ahead as designed."
+    case .proceed: "Go ahead as designed."
     case .guards:
       "Go ahead, and bring it back to the table when one of the tripwires below is crossed."
     case .measure: "Measure before deciding: what is missing is listed under Not known."
@@ -63,22 +63,39 @@ struct VerdictSentences {
   var evidence: String? {
     let gates = evaluation.policy.gates.filter { evaluation.gates.contains($0.id) }
     if !gates.isEmpty {
-      return gates.map { Words.ended(subject.markup.text($0.text)) }.joined(separator: " ")
+      let texts = gates.map { Words.ended(subject.markup.text($0.text)) }
+      return "\(subject.markup.strong("What blocks it:")) \(texts.joined(separator: " "))"
     }
-    let adverse = AdverseAnswers(evaluation)
-    let majors = Words.counted(adverse.majors.count, "major")
-    let minors = Words.counted(adverse.minors.count, "minor")
-    guard let mildest = evaluation.evidence.min(), evaluation.coverage.answered > 0 else {
+    guard evaluation.coverage.answered > 0, let mildest = evaluation.evidence.min() else {
       return nil
     }
-    let prefix = evaluation.evidence.count == 1 ? "" : "so far "
+    let isSettled = evaluation.evidence.count == 1
     switch mildest {
-    case .clear:
-      return evaluation.evidence.count == 1 ? "The answers are clear: \(majors) and \(minors) speak against it." : nil
-    case .caution: return "The answers \(prefix)call for caution: \(majors) and \(minors) speak against it."
-    case .adverse, .blocked: return "The answers \(prefix)speak against it: \(majors) and \(minors)."
+    case .clear: return isSettled ? "The answers are clear\(counts)." : nil
+    case .caution: return "The answers\(isSettled ? "" : " so far") call for caution\(counts).\(examples)"
+    case .adverse, .blocked:
+      return "The answers\(isSettled ? "" : " so far") speak against it\(counts).\(examples)"
     }
   }
+
+  /// How many adverse answers there are, in brackets; empty if none.
+  private var counts: String {
+    let adverse = AdverseAnswers(evaluation)
+    let parts = [(adverse.majors.count, "major"), (adverse.minors.count, "minor")]
+      .filter { $0.0 > 0 }.map { Words.counted($0.0, $0.1) }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  /// The adverse answers to look at first: majors before minors, in the order of the questions.
+  private var examples: String {
+    let adverse = AdverseAnswers(evaluation)
+    let questions = adverse.majors.compactMap(\.first) + (adverse.majors.isEmpty ? adverse.minors : [])
+    let titles = questions.prefix(Self.mostExamples).map { subject.markup.text($0.title) }
+    return titles.isEmpty ? "" : " Look first at: \(titles.joined(separator: " "))"
+  }
+
+  /// More would be the list of all answers.
+  private static let mostExamples = 3
 
   /// The toil score: `97 of 100`, `40 to 100 of 100`.
   var toilScore: String {

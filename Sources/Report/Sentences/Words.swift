@@ -1,9 +1,10 @@
 /// Small change of English sentences.
 enum Words {
-  /// `a, b and c`.
+  /// `a, b and c`; a conjunction may begin with a comma, where the parts are clauses.
   static func list(_ parts: [String], _ conjunction: String = "and") -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-    return parts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    let space = conjunction.hasPrefix(",") ? "" : " "
+    return parts.dropLast().joined(separator: ", ") + "\(space)\(conjunction) " + last
   }
 
   /// `1 answer`, `3 answers`, `no answers`.

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Markdown
 
 extension SiteIndex {
   /// The destination that a link or image has on a page, or nil to keep what is written.
@@ -36,7 +37,7 @@ extension SiteIndex {
 
   /// Whether an article has a heading; the resolver does not look for those of links to old names.
   private func has(_ heading: String, in id: ArticleID) -> Bool {
-    self[id]?.article.document.headings.contains { $0.id == heading } ?? false
+    catalog.article(id)?.document.headings.contains { $0.id == heading } ?? false
   }
 
   private static let nowhere = ""

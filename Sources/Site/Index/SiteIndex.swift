@@ -2,10 +2,15 @@ import KnowledgeBase
 
 /// What pages need to know of one another: addresses, reading order, and relations that only questions
 /// and the policy state.
-struct SiteIndex: Sendable {
-  /// What a link to an article needs.
+///
+/// It is a class because every task holds it: handing it on costs one reference count.
+final class SiteIndex: Sendable {
+  /// What a link to an article needs; small, because pages take many of them.
   struct Entry: Sendable {
-    let article: Article
+    let id: ArticleID
+    let kind: ArticleKind
+    let title: String
+    let isFiction: Bool
     let address: Address
     /// The place in reading order over all kinds.
     let rank: Int
@@ -114,7 +119,7 @@ extension SiteIndex {
         guard let article = catalog.article(id) else { continue }
         let name = "\(id.rawValue).html"
         entries[id] = Entry(
-          article: article,
+          id: id, kind: kind, title: article.title, isFiction: article.origin == .fictional,
           address: Address(path: kind.folder.map { "\($0)/\(name)" } ?? name),
           rank: entries.count,
           previous: place > 0 ? shelf[place - 1] : nil,

@@ -3,8 +3,8 @@ import Markdown
 
 extension PageWriter {
   /// The page of an article.
-  func page(of entry: SiteIndex.Entry) -> Page {
-    let article = entry.article
+  func page(of article: Article) -> Page? {
+    guard let entry = index[article.id] else { return nil }
     let folder = article.kind.folder ?? ""
     let body = HTMLRenderer.sections(article.body) { destination, isImage in
       index.destination(
@@ -111,8 +111,8 @@ extension PageWriter {
     let previous = entry.previous.flatMap { index[$0] }
     let next = entry.next.flatMap { index[$0] }
     return neighbours(
-      previous: previous.map { ($0.article.title, $0.address) },
-      next: next.map { ($0.article.title, $0.address) }, on: entry.address)
+      previous: previous.map { ($0.title, $0.address) },
+      next: next.map { ($0.title, $0.address) }, on: entry.address)
   }
 
   private func neighbours(

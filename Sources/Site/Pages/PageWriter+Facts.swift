@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Markdown
 
 /// A piece of a line: plain words, or a link.
 enum Part: Sendable {
@@ -17,8 +18,8 @@ enum Part: Sendable {
 extension PageWriter {
   /// What the front matter of a question or a quantity means, in plain words.
   func facts(of entry: SiteIndex.Entry) -> [Scope] {
-    let id = entry.article.id
-    switch entry.article.kind {
+    let id = entry.id
+    switch entry.kind {
     case .question: return index.catalog.question(id).map { facts(of: $0, on: entry.address) } ?? []
     case .quantity:
       return index.catalog.quantities.first { $0.id == id }.map(facts(of:)) ?? []
@@ -76,7 +77,7 @@ extension PageWriter {
   /// Links with commas between them.
   private func links(_ ids: [ArticleID], on page: Address) -> [Part] {
     let links = ids.compactMap { index[$0] }.map { entry in
-      Part.link(title: entry.article.title, href: entry.address.href(from: page.folder))
+      Part.link(title: entry.title, href: entry.address.href(from: page.folder))
     }
     return Array(links.map { [$0] }.joined(separator: [.words(", ")]))
   }
@@ -104,7 +105,7 @@ extension PageWriter {
     let needs = all == nil ? "can hold by this one" : "needs this one"
     var parts: [Part] = [.words(" \(needs) at level \(condition.level) or above")]
     if let policy = index.shelves[.policy]?.first.flatMap({ index[$0] }) {
-      let heading = policy.article.document.headings.first { $0.text == "Gates" }?.id
+      let heading = index.catalog.article(policy.id)?.document.headings.first { $0.text == "Gates" }?.id
       parts.insert(
         .link(title: gate.id, href: policy.address.href(from: page.folder, fragment: heading)), at: 0)
     } else {

@@ -17,8 +17,8 @@ extension PageWriter {
   /// What other articles say about one: their relations read from the far end, what answers mean for it,
   /// and who mentions it besides.
   func groups(of entry: SiteIndex.Entry) -> [Scope] {
-    let id = entry.article.id
-    var groups = groups(ofKind: entry.article)
+    let id = entry.id
+    var groups = groups(ofKind: entry)
     groups += relations(to: id)
     let shown = Set(groups.flatMap { $0.items.map(\.target) })
     let mentions = index.catalog.backlinks(to: id).filter { !shown.contains($0) }
@@ -26,15 +26,15 @@ extension PageWriter {
     return groups.compactMap { scope(of: $0, on: entry) }
   }
 
-  private func groups(ofKind article: Article) -> [LinkGroup] {
-    switch article.kind {
+  private func groups(ofKind entry: SiteIndex.Entry) -> [LinkGroup] {
+    switch entry.kind {
     case .antipattern:
-      [testimony(.for, of: article.id), testimony(.against, of: article.id)]
-    case .question: index.catalog.question(article.id).map(skips(of:)) ?? []
+      [testimony(.for, of: entry.id), testimony(.against, of: entry.id)]
+    case .question: index.catalog.question(entry.id).map(skips(of:)) ?? []
     case .quantity:
-      [group("Asked after", index.askedAfter[article.id] ?? [])]
+      [group("Asked after", index.askedAfter[entry.id] ?? [])]
     case .lens:
-      [group("Its questions", index.catalog.questions.filter { $0.lens == article.id }.map(\.id))]
+      [group("Its questions", index.catalog.questions.filter { $0.lens == entry.id }.map(\.id))]
     default: []
     }
   }
@@ -81,21 +81,21 @@ extension PageWriter {
   private func relations(to id: ArticleID) -> [LinkGroup] {
     let incoming = index.catalog.relations(to: id)
     guard !incoming.isEmpty else { return [] }
-    return RelationKind.allCases.map { kind in
-      LinkGroup(
-        heading: kind.inverseHeading,
-        items: incoming.filter { $0.kind == kind }
-          .map { LinkGroup.Item(target: $0.source, reason: $0.reason) }
-          .sorted { rank(of: $0) < rank(of: $1) })
+    let kinds = Dictionary(grouping: incoming, by: \.kind)
+    return RelationKind.allCases.compactMap { kind in
+      kinds[kind].map { relations in
+        LinkGroup(
+          heading: kind.inverseHeading,
+          items: relations.map { LinkGroup.Item(target: $0.source, reason: $0.reason) })
+      }
     }
   }
 
-  private func rank(of item: LinkGroup.Item) -> Int { index[item.target]?.rank ?? Int.max }
-
   private func scope(of group: LinkGroup, on entry: SiteIndex.Entry) -> Scope? {
-    let items = group.items.compactMap { item in index[item.target].map { (item: item, entry: $0) } }
+    var items = group.items.compactMap { item in index[item.target].map { (item: item, entry: $0) } }
+    items.sort { $0.entry.rank < $1.entry.rank }
     guard let first = items.first else { return nil }
-    let isMixed = items.contains { $0.entry.article.kind != first.entry.article.kind }
+    let isMixed = items.contains { $0.entry.kind != first.entry.kind }
     return [
       .id: .text("linked.\(Slug.make(group.heading))"),
       .heading: .text(group.heading),
@@ -103,8 +103,8 @@ extension PageWriter {
         items.map { item, target in
           [
             .href: .text(target.address.href(from: entry.address.folder)),
-            .title: .text(target.article.title),
-            .note: .optional(note(on: target.article, naming: isMixed)),
+            .title: .text(target.title),
+            .note: .optional(note(on: target, naming: isMixed)),
             .reason: item.reason.isEmpty ? .nothing : .text(item.reason),
             .hasAnswers: .flag(!item.answers.isEmpty),
             .answers: .list(
@@ -120,10 +120,12 @@ extension PageWriter {
   }
 
   /// The kind where a list holds several, and that a story is invented wherever it is named.
-  private func note(on article: Article, naming isMixed: Bool) -> String? {
-    let words = [
-      isMixed ? article.kind.noun : nil, article.origin == .fictional ? Origin.fictional.mark : nil,
-    ].compactMap(\.self)
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+  private func note(on entry: SiteIndex.Entry, naming isMixed: Bool) -> String? {
+    switch (isMixed, entry.isFiction) {
+    case (false, false): nil
+    case (true, false): entry.kind.noun
+    case (false, true): Origin.fictional.mark
+    case (true, true): "\(entry.kind.noun), \(Origin.fictional.mark)"
+    }
   }
 }

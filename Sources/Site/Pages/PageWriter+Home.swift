@@ -27,7 +27,7 @@ extension PageWriter {
               .items: .list(
                 questions.compactMap { index[$0.id] }.map { question in
                   [
-                    .title: .text(question.article.title),
+                    .title: .text(question.title),
                     .href: .text(question.address.href(from: address.folder)),
                   ]
                 }),
@@ -50,7 +50,7 @@ extension PageWriter {
     }
     for entry in (index.shelves[.policy] ?? []).compactMap({ index[$0] }) {
       ways.append([
-        .href: .text(entry.address.href(from: address.folder)), .title: .text(entry.article.title),
+        .href: .text(entry.address.href(from: address.folder)), .title: .text(entry.title),
         .note: .nothing, .reason: .text(ArticleKind.policy.explanation),
       ])
     }

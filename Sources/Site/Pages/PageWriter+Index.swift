@@ -72,16 +72,17 @@ extension PageWriter {
     return [
       .heading: .optional(heading), .id: .text("group.\(id)"),
       .items: .list(
-        articles.compactMap { index[$0] }.map { entry in
+        articles.compactMap { id in
+          guard let entry = index[id], let article = index.catalog.article(id) else { return nil }
           let marks = [
-            entry.article.origin == .fictional ? Origin.fictional.mark : nil,
-            entry.article.status == .draft ? Status.draft.rawValue : nil,
+            entry.isFiction ? Origin.fictional.mark : nil,
+            article.status == .draft ? Status.draft.rawValue : nil,
           ].compactMap(\.self)
           return [
             .href: .text(entry.address.href(from: address.folder)),
-            .title: .text(entry.article.title),
+            .title: .text(entry.title),
             .note: marks.isEmpty ? .nothing : .text(marks.joined(separator: ", ")),
-            .reason: .text(entry.article.summary),
+            .reason: .text(article.summary),
           ]
         }),
     ]

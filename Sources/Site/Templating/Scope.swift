@@ -34,9 +34,11 @@ struct Scope: Sendable {
     return nil
   }
 
-  /// Adds the entries of another scope.
-  mutating func merge(_ other: Scope) {
-    entries += other.entries
+  /// The entries of both; no name may be in both.
+  func merging(_ other: Scope) -> Scope {
+    var merged = self
+    merged.entries += other.entries
+    return merged
   }
 }
 

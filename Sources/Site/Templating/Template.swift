@@ -60,7 +60,8 @@ private struct Filling {
 
   private mutating func printEscaped(_ value: Value) {
     switch value {
-    case .text(let text), .html(HTML(markup: let text)): bytes.appendEscaped(text)
+    case .text(let text): bytes.appendEscaped(text)
+    case .html(let html): bytes.appendEscaped(html.markup)
     case .nothing, .flag, .list: break
     }
   }
@@ -76,10 +77,10 @@ private struct Filling {
 
   private mutating func printSection(_ value: Value, _ inner: [Template.Piece]) {
     switch value {
-    case .nothing, .flag(false): break
-    case .flag(true): print(inner)
-    case .text(let text), .html(HTML(markup: let text)):
-      if !text.isEmpty { print(inner) }
+    case .nothing: break
+    case .flag(let isPrinted): if isPrinted { print(inner) }
+    case .text(let text): if !text.isEmpty { print(inner) }
+    case .html(let html): if !html.markup.isEmpty { print(inner) }
     case .list(let items):
       for item in items {
         scopes.append(item)

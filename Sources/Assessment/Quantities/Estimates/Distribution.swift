@@ -6,7 +6,7 @@ enum Distribution {
   case lognormal(Lognormal)
   case mirrored(Lognormal)
   case normal(mean: Double, deviation: Double)
-  case pert(Pert)
+  case pert(Pert, QuantileTable)
 
   /// `nil` for a point.
   init?(_ estimate: Estimate) {
@@ -22,7 +22,8 @@ enum Distribution {
         mean: (low.double + high.double) / 2,
         deviation: (high.double - low.double) / (2 * Lognormal.z95))
     case .pert(let least, let likely, let most):
-      self = .pert(Pert(least: least.double, likely: likely.double, most: most.double))
+      let pert = Pert(least: least.double, likely: likely.double, most: most.double)
+      self = .pert(pert, QuantileTable(pert))
     }
   }
 
@@ -32,43 +33,40 @@ enum Distribution {
     case .lognormal(let lognormal): lognormal.mean
     case .mirrored(let lognormal): -lognormal.mean
     case .normal(let mean, _): mean
-    case .pert(let pert): pert.mean
+    case .pert(let pert, _): pert.mean
     }
   }
 
-  /// The quantile function at one probability.
-  func value(at probability: Double) -> Double {
-    switch self {
-    case .pert(let pert):
-      return QuantileTable(pert).value(at: probability)
-    case _ where probability == 0.5:
-      return median
-    default:
-      return values(at: [probability])[0]
-    }
-  }
-
-  /// The quantile function at many probabilities, each strictly between 0 and 1.
-  func values(at probabilities: [Double]) -> [Double] {
-    switch self {
-    case .lognormal(let lognormal):
-      return probabilities.map { lognormal.value(atZ: NormalQuantile.value(at: $0)) }
-    case .mirrored(let lognormal):
-      return probabilities.map { -lognormal.value(atZ: -NormalQuantile.value(at: $0)) }
-    case .normal(let mean, let deviation):
-      return probabilities.map { mean + deviation * NormalQuantile.value(at: $0) }
-    case .pert(let pert):
-      let table = QuantileTable(pert)
-      return probabilities.map { table.value(at: $0) }
-    }
-  }
-
-  private var median: Double {
+  /// The value with as many cases below as above; exact in the last bit for a range.
+  var median: Double {
     switch self {
     case .lognormal(let lognormal): lognormal.median
     case .mirrored(let lognormal): -lognormal.median
     case .normal(let mean, _): mean
-    case .pert(let pert): QuantileTable(pert).value(at: 0.5)
+    case .pert(_, let table): table.value(at: 0.5)
     }
+  }
+
+  /// The value below which a case lies with a probability strictly between 0 and 1.
+  func value(at probability: Double) -> Double {
+    switch self {
+    case .lognormal(let lognormal):
+      lognormal.value(atZ: NormalQuantile.value(at: probability))
+    case .mirrored(let lognormal):
+      -lognormal.value(atZ: -NormalQuantile.value(at: probability))
+    case .normal(let mean, let deviation):
+      mean + deviation * NormalQuantile.value(at: probability)
+    case .pert(_, let table):
+      table.value(at: probability)
+    }
+  }
+
+  /// So many samples, each the value at the next number of the stream.
+  func samples(_ count: Int, from stream: SampleStream) -> [Double] {
+    var stream = stream
+    var samples: [Double] = []
+    samples.reserveCapacity(count)
+    for _ in 0..<count { samples.append(value(at: stream.next())) }
+    return samples
   }
 }

@@ -1,6 +1,6 @@
 extension Estimate {
   /// The value with as many cases below as above: in closed form for a range, numerically for a pert.
-  public var median: Double { value(at: 0.5) }
+  public var median: Double { Distribution(self)?.median ?? lowest.double }
 
   /// The expected value, in closed form.
   public var mean: Double { Distribution(self)?.mean ?? lowest.double }

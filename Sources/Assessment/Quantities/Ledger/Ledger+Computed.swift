@@ -4,10 +4,11 @@ extension Ledger {
   /// - Throws: what cannot be meant (more minutes than the day has) and what cannot be computed.
   public static func computed(from inputs: LedgerInputs) throws(LedgerProblem) -> Ledger {
     let resolved = try ResolvedInputs(inputs)
-    let columns = LedgerColumns(resolved: resolved, inputs: resolved.sampled())
+    let (sampled, atMedians) = resolved.columns()
+    let columns = LedgerColumns(resolved: resolved, inputs: sampled)
     let sums = try columns.proposal()
     // Closed forms are taken at the medians, which are the inputs themselves if all are points.
-    let medians = LedgerColumns(resolved: resolved, inputs: resolved.atMedians())
+    let medians = LedgerColumns(resolved: resolved, inputs: atMedians)
     let middle = try medians.proposal()
     do {
       return try Ledger(columns, sums, medians, middle)
@@ -25,30 +26,31 @@ extension Ledger {
     let hours = try ids.map { (id) throws(ArithmeticOverflow) in try columns.hours(of: id) }
     let isUntold = sums.toil == nil && ids.isEmpty
 
+    var reader = AmountReader()
     var ledgers: [PopulationLedger] = []
     for (place, population) in inputs.populations.enumerated() {
       ledgers.append(
         PopulationLedger(
-          population, money: sums.populations[place], hours: hours[place],
-          lost: try Ledger.difference(hours[place].toil, hours[place].gain),
+          population, &reader, money: sums.populations[place], hours: hours[place],
+          lost: try .sum([hours[place].toil], less: [hours[place].gain]),
           breakEven: try medians.breakEven(of: population.id, middle.populations[place], middle)))
     }
     populations = ledgers
-    toil = sums.toil?.amount
-    gain = sums.gain?.amount
-    net = sums.net?.amount
-    saving = sums.saving?.amount
-    buildCostPerYear = sums.build?.amount
-    runningCost = sums.running?.amount
+    toil = reader.amount(sums.toil)
+    gain = reader.amount(sums.gain)
+    net = reader.amount(sums.net)
+    saving = reader.amount(sums.saving)
+    buildCostPerYear = reader.amount(sums.build)
+    runningCost = reader.amount(sums.running)
 
-    let lost = try Ledger.difference(.sum(hours.map(\.toil)), .sum(hours.map(\.gain)))
-    humanBalanceHours = isUntold ? nil : lost?.amount
+    let lost = try LedgerColumn.sum(hours.map(\.toil), less: hours.map(\.gain))
+    humanBalanceHours = isUntold ? nil : reader.amount(lost)
     leverage = Ledger.leverage(middle)
     let payer = Ledger.payer(middle)
     breakEven = try medians.breakEven(
       of: payer.map { ids[$0] }, payer.map { middle.populations[$0] }, middle)
-    growth = isUntold ? [] : try columns.growth(of: sums).map(\.amount)
-    opportunity = isUntold ? nil : try columns.opportunity(of: sums)?.amount
+    growth = isUntold ? [] : try columns.growth(of: sums).map { reader.amount($0) }
+    opportunity = isUntold ? nil : reader.amount(try columns.opportunity(of: sums))
 
     let below = sums.net?.countBelowZero(of: inputs.samples)
     probabilityOfLoss = below.map { Double($0) / Double(inputs.samples) }
@@ -56,13 +58,6 @@ extension Ledger {
     (band, bandReason) = try columns.band(of: sums)
     notes = columns.resolved.notes
     sampled = SampledLedger(samples: inputs.samples, columns: columns, net: sums.net)
-  }
-
-  private static func difference(
-    _ left: LedgerColumn?, _ right: LedgerColumn?
-  ) throws(ArithmeticOverflow) -> LedgerColumn? {
-    guard let left, let right else { return nil }
-    return try left - right
   }
 
   /// T/S, if the saving is above zero.
@@ -84,14 +79,15 @@ extension Ledger {
 
 extension PopulationLedger {
   fileprivate init(
-    _ population: PopulationInputs, money: PopulationColumns, hours: PopulationColumns,
-    lost: LedgerColumn?, breakEven: BreakEven
+    _ population: PopulationInputs, _ reader: inout AmountReader, money: PopulationColumns,
+    hours: PopulationColumns, lost: LedgerColumn?, breakEven: BreakEven
   ) {
     self.init(
       id: population.id, title: population.title, role: population.role,
-      recurring: money.recurring?.amount, keeping: money.keeping?.amount,
-      onboarding: money.onboarding?.amount, setUp: money.setUp?.amount, toil: money.toil?.amount,
-      gain: money.gain?.amount, toilHours: hours.toil?.amount, gainHours: hours.gain?.amount,
-      hours: lost?.amount, breakEven: breakEven)
+      recurring: reader.amount(money.recurring), keeping: reader.amount(money.keeping),
+      onboarding: reader.amount(money.onboarding), setUp: reader.amount(money.setUp),
+      toil: reader.amount(money.toil), gain: reader.amount(money.gain),
+      toilHours: reader.amount(hours.toil), gainHours: reader.amount(hours.gain),
+      hours: reader.amount(lost), breakEven: breakEven)
   }
 }

@@ -12,8 +12,8 @@ extension LedgerColumns {
       ])
       var factor: LedgerColumn? = .exact(1)
       for year in 0..<LedgerColumns.years {
-        yearly[year].append(try .product([own.recurring, factor], over: []))
-        factor = try .product([factor, yearlyFactor], over: [])
+        yearly[year].append(try .product([own.recurring, factor]))
+        factor = try .product([factor, yearlyFactor])
       }
     }
     let sums = try yearly.map { (year) throws(ArithmeticOverflow) in try LedgerColumn.sum(year) }
@@ -26,7 +26,7 @@ extension LedgerColumns {
     var lines: [LedgerColumn?] = []
     for (population, own) in zip(resolved.given.populations, sums.populations) {
       guard let factor = input(.opportunityFactor, of: population.id) else { return nil }
-      lines.append(try .product([factor - .exact(1), own.toil], over: []))
+      lines.append(try .product([.sum([factor], less: [.exact(1)]), own.toil]))
     }
     return try .sum(lines)
   }

@@ -3,6 +3,7 @@ struct ProposalColumns {
   let populations: [PopulationColumns]
   let saving: LedgerColumn?
   let running: LedgerColumn?
+  /// B/L.
   let build: LedgerColumn?
   /// T.
   let toil: LedgerColumn?
@@ -10,8 +11,6 @@ struct ProposalColumns {
   let gain: LedgerColumn?
   /// V = S + A − R − B/L − T.
   let net: LedgerColumn?
-  /// S − V = T + R + B/L − A, the saving at which nothing is won or lost; it does not depend on S.
-  let savingNeeded: LedgerColumn?
 }
 
 extension LedgerColumns {
@@ -35,16 +34,8 @@ extension LedgerColumns {
     let saving = try value(of: .saving)
     let running = try value(of: .running)
     let build = try value(of: .build)
-
-    var needed: LedgerColumn?
-    var net: LedgerColumn?
-    if let cost = try LedgerColumn.sum([toil, running, build]), let gain {
-      let difference = try cost - gain
-      needed = difference
-      if let saving { net = try saving - difference }
-    }
     return ProposalColumns(
       populations: populations, saving: saving, running: running, build: build, toil: toil,
-      gain: gain, net: net, savingNeeded: needed)
+      gain: gain, net: try .sum([saving, gain], less: [running, build, toil]))
   }
 }

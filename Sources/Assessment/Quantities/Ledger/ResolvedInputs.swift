@@ -35,18 +35,21 @@ struct ResolvedInputs: Sendable {
     }
   }
 
-  /// Draws the samples of every input that is no point.
-  func sampled() -> [QuantityKey: LedgerColumn] {
-    var columns: [QuantityKey: LedgerColumn] = [:]
+  /// Every known input twice: with its samples, and as one value at its median.
+  func columns() -> (sampled: [QuantityKey: LedgerColumn], atMedians: [QuantityKey: LedgerColumn]) {
+    var sampled: [QuantityKey: LedgerColumn] = [:]
+    var atMedians: [QuantityKey: LedgerColumn] = [:]
     for (key, estimate) in estimates {
-      columns[key] = LedgerColumn(estimate, samples: given.samples, seed: given.seed, key: key)
+      if let distribution = Distribution(estimate) {
+        sampled[key] = LedgerColumn(
+          distribution, samples: given.samples, seed: given.seed, key: key)
+        atMedians[key] = .samples([distribution.median])
+      } else {
+        sampled[key] = .exact(estimate.lowest)
+        atMedians[key] = .exact(estimate.lowest)
+      }
     }
-    return columns
-  }
-
-  /// Puts every input at its median.
-  func atMedians() -> [QuantityKey: LedgerColumn] {
-    estimates.mapValues { LedgerColumn(medianOf: $0) }
+    return (sampled, atMedians)
   }
 
   private mutating func resolve(

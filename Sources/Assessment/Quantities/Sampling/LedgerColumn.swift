@@ -6,19 +6,9 @@ enum LedgerColumn: Hashable, Sendable {
   case exact(Rational)
   case samples([Double])
 
-  /// Draws an estimate's samples; a point needs none.
-  init(_ estimate: Estimate, samples: Int, seed: UInt64, key: QuantityKey) {
-    guard let distribution = Distribution(estimate) else {
-      self = .exact(estimate.lowest)
-      return
-    }
-    let uniforms = SampleStream.uniforms(samples, seed: seed, key: key)
-    self = .samples(distribution.values(at: uniforms))
-  }
-
-  /// A column of one sample that stands for the medians; exact for a point.
-  init(medianOf estimate: Estimate) {
-    self = estimate.point.map(LedgerColumn.exact) ?? .samples([estimate.median])
+  /// Draws an input's samples, from a stream of its own.
+  init(_ distribution: Distribution, samples: Int, seed: UInt64, key: QuantityKey) {
+    self = .samples(distribution.samples(samples, from: SampleStream(seed: seed, key: key)))
   }
 
   /// Exactly nothing.
@@ -44,8 +34,11 @@ enum LedgerColumn: Hashable, Sendable {
   /// In how many of so many cases the value is below zero.
   func countBelowZero(of samples: Int) -> Int {
     switch self {
-    case .exact(let value): value.isNegative ? samples : 0
-    case .samples(let values): values.reduce(0) { $0 + ($1 < 0 ? 1 : 0) }
+    case .exact(let value): return value.isNegative ? samples : 0
+    case .samples(let values):
+      var count = 0
+      for value in values where value < 0 { count += 1 }
+      return count
     }
   }
 

@@ -25,13 +25,4 @@ struct SampleStream {
     bits ^= bits >> 31
     return (Double(bits >> 11) + 0.5) * 0x1p-53
   }
-
-  /// The first numbers of a row.
-  static func uniforms(_ count: Int, seed: UInt64, key: QuantityKey) -> [Double] {
-    var stream = SampleStream(seed: seed, key: key)
-    var numbers: [Double] = []
-    numbers.reserveCapacity(count)
-    for _ in 0..<count { numbers.append(stream.next()) }
-    return numbers
-  }
 }

@@ -29,7 +29,7 @@ struct BracketScan {
   static func findings(
     in shown: ShownText, of article: WrittenArticle, _ context: CheckContext
   ) -> [Finding] {
-    guard shown.text.contains("[") else { return [] }
+    guard shown.text.holds("[") else { return [] }
     var cursor: SourcePosition?
     return candidates(in: Array(shown.text), context).compactMap { candidate in
       guard let range = place(candidate, in: shown, of: article, from: cursor) else { return nil }

@@ -13,7 +13,7 @@ struct ExtensionSyntax: ArticleCheck {
 
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
     let needles = ["|", "[^", "~~", "[ ]", "[x]", "[X]"]
-    guard needles.contains(where: { article.body.utf8.firstRange(of: $0.utf8) != nil }) else {
+    guard needles.contains(where: { article.body.holds($0) }) else {
       return []
     }
     let inText = ShownText.all(in: article, below: article.document.root).flatMap { shown in
@@ -70,8 +70,8 @@ struct ExtensionSyntax: ArticleCheck {
   private static func footnotes(in text: String) -> [String] {
     var labels: [String] = []
     var rest = text[...]
-    while let mark = rest.firstRange(of: "[^") {
-      rest = rest[mark.upperBound...]
+    while let mark = rest.utf8Offset(of: "[^") {
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: mark + 2)...]
       let label = rest.prefix { $0 != "]" && $0 != "[" && !$0.isWhitespace }
       guard !label.isEmpty, rest[label.endIndex...].first == "]" else { continue }
       if !labels.contains(String(label)) { labels.append(String(label)) }
@@ -105,8 +105,8 @@ struct ExtensionSyntax: ArticleCheck {
 extension String {
   /// Whether a mark stands in the text at least twice.
   fileprivate func hasTwo(_ mark: String) -> Bool {
-    guard let first = firstRange(of: mark) else { return false }
-    return self[first.upperBound...].contains(mark)
+    guard let first = utf8Offset(of: mark) else { return false }
+    return utf8Offset(of: mark, from: first + mark.utf8.count) != nil
   }
 }
 

@@ -55,7 +55,7 @@ extension String {
 extension Message {
   fileprivate static func refused(_ literal: String) -> Message {
     let isComment = literal.trimmingSpaces.hasPrefix("<!--")
-    let isAttempt = literal.contains(Suppressions.keyword)
+    let isAttempt = literal.holds(Suppressions.keyword)
     let subject = isComment ? "An HTML comment" : "'<\(literal.tagName)>'"
     return Message(
       "\(subject) is raw HTML, which an article may not have",

@@ -17,8 +17,8 @@ struct ShownText {
   ///
   /// - Parameter needle: without it in the body, nothing is walked.
   static func all(in article: WrittenArticle, with needle: String) -> [ShownText] {
-    guard article.body.utf8.firstRange(of: needle.utf8) != nil else { return [] }
-    return all(in: article, below: article.document.root).filter { $0.text.contains(needle) }
+    guard article.body.holds(needle) else { return [] }
+    return all(in: article, below: article.document.root).filter { $0.text.holds(needle) }
   }
 
   /// The paragraphs and headings below a node.

@@ -47,10 +47,11 @@ struct LedgerMonteCarloTests {
 
     let first = Estimate.range(low: 4, high: 23)
     let second = Estimate.range(low: 2, high: 8)
-    let columns = [(first, QuantityID.minutesPerDay), (second, .keepingHours)].map {
-      LedgerColumn($0.0, samples: 200_000, seed: 5, key: QuantityKey($0.1, population: "a"))
+    let columns = try [(first, QuantityID.minutesPerDay), (second, .keepingHours)].map {
+      LedgerColumn(
+        try #require(Distribution($0.0)), samples: 100_000, seed: 5, key: QuantityKey($0.1))
     }
-    let column = try LedgerColumn.product(columns, over: [])
+    let column = try LedgerColumn.product(columns)
     let product = try #require(column).amount
     let sigmas = [Lognormal(p5: 4, p95: 23).sigma, Lognormal(p5: 2, p95: 8).sigma]
     let sigma = (sigmas[0] * sigmas[0] + sigmas[1] * sigmas[1]).squareRoot()
@@ -62,7 +63,9 @@ struct LedgerMonteCarloTests {
 
   @Test func samplesThePertOfTheSpecification() throws {
     let estimate = Estimate.pert(least: 250, likely: 300, most: 320)
-    let column = LedgerColumn(estimate, samples: 20_000, seed: 1, key: QuantityKey(.peopleAffected))
+    let distribution = try #require(Distribution(estimate))
+    let column = LedgerColumn(
+      distribution, samples: 20_000, seed: 1, key: QuantityKey(.peopleAffected))
     #expect(abs(column.amount.mean - 295) < 0.4, "\(column.amount.mean)")
     #expect(abs(column.amount.median - 296.174) < 0.4)
     #expect(abs(column.amount.p5 - 272.261) < 0.7)

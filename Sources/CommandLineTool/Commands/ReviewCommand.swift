@@ -1,0 +1,69 @@
+import ArgumentParser
+import Assessment
+import FoundationEssentials
+import KnowledgeBase
+import Report
+
+/// The command `counterweight review [FILE]`.
+struct ReviewCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Ask the questions about a proposal, score the answers and write the report.",
+    discussion: """
+      Creates the file or goes on where it stopped. It is saved after every answer and is the report \
+      at any moment, so that it can be reviewed, compared and scored again. Where nobody can be \
+      asked, what is there is scored and the missing answers are named (status 2).
+      """)
+
+  @Argument(help: "The review; created if it is not there.")
+  var file = "proposal.review.md"
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Ask the core questions only, about four minutes; the rest stays open.")
+  var quick: Bool?
+
+  @Flag(help: "Never ask; score what is there.")
+  var noInput = false
+
+  @Flag(help: "Print a review to fill in by hand, with every question and its keys.")
+  var template = false
+
+  @OptionGroup var content: ContentOptions
+
+  func perform() async throws {
+    let catalog = try await content.catalog()
+    if template {
+      Streams.result(ReviewTemplate.text(catalog))
+    } else if noInput || !Streams.canAsk {
+      try score(catalog)
+    } else {
+      try ask(catalog)
+    }
+  }
+
+  private func score(_ catalog: Catalog) throws {
+    let review = try ReviewSession.existing(file)?.review ?? Review(title: "")
+    let evaluation = try ReviewInput.evaluate(review, in: catalog, path: file)
+    try Scoring(evaluation: evaluation, catalog: catalog, json: false, failOn: nil, file: file)
+      .finish()
+  }
+
+  private func ask(_ catalog: Catalog) throws {
+    let lock = try ReviewSession.lock(file)
+    var session = try ReviewSession(file, catalog, scope: quick.map { $0 ? .core : .all })
+    let outcome = session.run()
+    lock.release()
+    switch outcome {
+    case .finished(let account):
+      let evaluation = try ReviewInput.evaluate(account.review, in: catalog, path: file)
+      Streams.result(ScoreSummary.text(evaluation, catalog))
+      Streams.message(
+        "The report is in \(file). Score it again without questions: "
+          + "counterweight score \(ShellWord.quoted(file))\n")
+    case .left: break
+    case .interrupted(let signal, _): throw ExitCode(signal.exitStatus)
+    }
+    if outcome.account.unsaved != nil { throw ExitStatus.inputOutput.exitCode }
+  }
+}

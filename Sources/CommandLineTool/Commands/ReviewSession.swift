@@ -1,0 +1,85 @@
+import Assessment
+import FoundationEssentials
+import KnowledgeBase
+import Report
+
+/// One interview over one file: read, asked, and written anew after every answer.
+struct ReviewSession {
+  private let path: String
+  private let catalog: Catalog
+  private let file: ReviewFile
+
+  /// Reads the review, or begins one that is dated today.
+  ///
+  /// - Throws: ``Failure`` if the file is there and holds no readable review.
+  init(_ path: String, _ catalog: Catalog, scope: Review.Scope?) throws {
+    var file = try Self.existing(path) ?? ReviewFile(Review(title: "", date: Self.today))
+    if let scope { file.review.scope = scope }
+    self.path = path
+    self.catalog = catalog
+    self.file = file
+  }
+
+  /// Asks until everything is confirmed, or somebody leaves.
+  mutating func run() -> InterviewOutcome {
+    AtomicFile.removeLeftovers(beside: path)
+    var interview = PlainInterview(
+      Interview(file.review, in: catalog), on: StandardTerminal(), file: path,
+      suggestedTitle: Self.title(from: path), save: save)
+    return interview.run()
+  }
+
+  private func save(_ review: Review) throws {
+    var file = file
+    file.review = review
+    try AtomicFile.write(Array(report(on: file).utf8), to: path)
+  }
+
+  /// The report, or the record alone while its quantities contradict each other.
+  private func report(on file: ReviewFile) -> String {
+    do {
+      return MarkdownReport.text(file, try Evaluation(of: file.review, in: catalog), catalog)
+    } catch {
+      return MarkdownReport.unscored(file, because: error.message, catalog)
+    }
+  }
+
+  /// The review at a path; nil if there is no file.
+  ///
+  /// - Throws: ``Failure`` if the file is there and holds no readable review.
+  static func existing(_ path: String) throws -> ReviewFile? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try ReviewInput.read(path)
+  }
+
+  /// Keeps other processes away from a review.
+  ///
+  /// - Throws: ``Failure`` if another process holds it, or its folder cannot be written.
+  static func lock(_ path: String) throws -> FileLock {
+    do {
+      return try FileLock(path)
+    } catch .held(let holder) {
+      throw Failure(
+        status: .heldByAnother,
+        message: "Process \(holder.process) on \(holder.host) is working on \(path). "
+          + "End it first; if it is gone for certain, remove \(holder.lockPath).")
+    } catch .file(let problem) {
+      throw Failure(status: .inputOutput, message: "\(problem)")
+    }
+  }
+
+  /// What a file's name says of the proposal, for instance `Runner fleet`.
+  static func title(from path: String) -> String? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = ["review.md", "md"].reduce(name) { rest, ending in
+      rest.hasSuffix(".\(ending)") ? String(rest.dropLast(ending.count + 1)) : rest
+    }
+    let words = stem.split { "-_. ".contains($0) }.joined(separator: " ")
+    guard let first = words.first, stem != "proposal" else { return nil }
+    return first.uppercased() + words.dropFirst()
+  }
+
+  private static var today: String {
+    Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
+  }
+}

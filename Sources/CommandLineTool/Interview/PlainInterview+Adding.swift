@@ -1,0 +1,86 @@
+import Assessment
+
+extension PlainInterview {
+  /// `n`: a note, or another one.
+  mutating func takeNote(_ prompt: InterviewPrompt) throws(Stop) {
+    if let reason = prompt.unavailable.note { return say([reason]) }
+    let existing = interview.annotation(of: interview.step).note
+    if let existing { say(["Note so far: \(existing)"]) }
+    let help =
+      "Type the note in one line, or b to leave it"
+      + (existing == nil ? "." : " as it is, or - to take it away.")
+    switch try askText("Note: ", help: help, allowsNothing: true) {
+    case .nothing, .back: say([existing == nil ? "No note." : "The note stays as it is."])
+    case .text(let text):
+      if respond(.note(text == "-" ? nil : text), prompt) { say([confirmation("Noted")]) }
+    }
+  }
+
+  /// `e`: how it is known, and where it was seen.
+  mutating func takeEvidence(_ prompt: InterviewPrompt) throws(Stop) {
+    if let reason = prompt.unavailable.evidence { return say([reason]) }
+    let existing = interview.annotation(of: interview.step)
+    var grade = existing.grade ?? .asserted
+    if case .asked = interview.step {
+      // Whether a group was asked has no grade: somebody asked, or nobody did.
+    } else {
+      guard let chosen = try askGrade(existing.grade) else { return say(["Nothing was changed."]) }
+      grade = chosen
+    }
+    if let seen = existing.evidence { say(["Seen so far in: \(seen)"]) }
+    let help =
+      "Name a file, a list, a dashboard, a person; Enter for nothing"
+      + (existing.evidence == nil ? "" : " new, - to take it away") + ", b to leave it."
+    switch try askText("Where was it seen? ", help: help, allowsNothing: true) {
+    case .back: say(["Nothing was changed."])
+    case .nothing: addEvidence(grade, existing.evidence, prompt)
+    case .text(let text): addEvidence(grade, text == "-" ? nil : text, prompt)
+    }
+  }
+
+  private mutating func addEvidence(
+    _ grade: Grade, _ seen: String?, _ prompt: InterviewPrompt
+  ) {
+    if respond(.evidence(grade, seen: seen), prompt) { say([confirmation("Evidence taken down")]) }
+  }
+
+  private func confirmation(_ what: String) -> String {
+    interview.hasUnsavedAnnotations ? "\(what); it is saved with your answer." : "\(what)."
+  }
+
+  /// The grade, or nil for leaving it.
+  private mutating func askGrade(_ existing: Grade?) throws(Stop) -> Grade? {
+    let grades = Grade.allCases
+    say(
+      ["How is it known?"]
+        + grades.enumerated().map { "\($0 + 1). \($1.rawValue), \($1.title)" }
+        + (existing.map { ["Now: \($0.rawValue). Enter keeps it."] } ?? []))
+    let help = "Choose 1 to \(grades.count), type E0 to E3, or b to leave it."
+    while true {
+      switch try askText("Choose: ", help: help, allowsNothing: existing != nil) {
+      case .back: return nil
+      case .nothing: return existing
+      case .text(let text):
+        if let number = Int(text), grades.indices.contains(number - 1) { return grades[number - 1] }
+        if let grade = Grade(rawValue: text.uppercased()) { return grade }
+        say(["\(Self.shortened(text)) is not an answer here. \(help)"])
+      }
+    }
+  }
+
+  /// `x`: that a question does not apply, with the reason.
+  mutating func takeNotApplicable(_ prompt: InterviewPrompt) throws(Stop) {
+    if let reason = prompt.unavailable.notApplicable { return say([reason]) }
+    let existing = interview.annotation(of: interview.step).note
+    let help =
+      "Say in one line why it does not apply; the report prints it"
+      + (existing == nil ? "." : ". Enter takes the note that is there: \(existing ?? "")")
+      + " b goes back to the question."
+    switch try askText("Why does it not apply? ", help: help, allowsNothing: existing != nil) {
+    case .back: say(["Then choose another answer."])
+    case .nothing: respond(.choose(.notApplicable), prompt)
+    case .text(let text):
+      if respond(.note(text), prompt) { respond(.choose(.notApplicable), prompt) }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Assessment
+
+extension PlainInterview {
+  /// Gives a response to the state machine, saves, and says what changed.
+  ///
+  /// - Returns: whether it was accepted.
+  @discardableResult
+  mutating func respond(_ response: Interview.Response, _ prompt: InterviewPrompt) -> Bool {
+    let before = interview.step
+    do {
+      let change = try interview.respond(response)
+      keep(interview.review)
+      if let change {
+        say(InterviewSentences.replanning(change, InterviewLabels(interview: interview)))
+      }
+      if interview.step != before || response == .back { shownStep = nil }
+      return true
+    } catch {
+      say([InterviewSentences.refusal(error, prompt)])
+      return false
+    }
+  }
+
+  /// Saves a review that is not saved yet; says once that it does not work, and once that it does again.
+  mutating func keep(_ review: Review) {
+    guard review != saved else { return }
+    do {
+      try save(review)
+      saved = review
+      if saveProblem != nil { say(["Saved again in \(file)."]) }
+      saveProblem = nil
+    } catch {
+      let problem = "\(error)"
+      if saveProblem != problem {
+        say([
+          "Not saved: \(problem) Your answers are kept in memory and saved with the next one, if "
+            + "that can be saved."
+        ])
+      }
+      saveProblem = problem
+    }
+  }
+
+  /// Says where things stand when nothing more is read.
+  mutating func stopped(_ stop: Stop) -> InterviewOutcome {
+    if case .leave = stop {} else { terminal.write("\n") }
+    keep(interview.review)
+    let account = InterviewAccount(
+      review: interview.review, answers: interview.answeredCount,
+      isChanged: interview.review != interview.beginning,
+      unsaved: interview.review == saved ? nil : saveProblem)
+    if interview.hasUnsavedAnnotations {
+      say(["A note or evidence for a question that has no answer yet is not saved."])
+    }
+    // One line however long: the command in it is there to be copied.
+    terminal.write(farewell(account) + "\n")
+    switch stop {
+    case .leave, .endOfInput: return .left(account)
+    case .interrupted(let signal): return .interrupted(signal, account)
+    }
+  }
+
+  private func farewell(_ account: InterviewAccount) -> String {
+    let count = account.answers
+    let stopped =
+      count == 0
+      ? "Stopped before the first answer."
+      : "Stopped after \(InterviewSentences.counted(count, "answer"))."
+    let command = "counterweight review \(ShellWord.quoted(file))"
+    if let problem = account.unsaved {
+      return "\(stopped) The last changes are not saved: \(problem) Go on with: \(command)"
+    }
+    let isNothing =
+      !account.isChanged && interview.beginning.populations.isEmpty
+      && interview.beginning.answers.isEmpty
+    if isNothing { return "\(stopped) There was nothing to save. Begin again with: \(command)" }
+    return "\(stopped) Saved in \(file). Go on with: \(command)"
+  }
+}

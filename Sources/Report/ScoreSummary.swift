@@ -1,0 +1,48 @@
+public import Assessment
+public import KnowledgeBase
+
+/// What `counterweight score` prints: the verdict and its reasons in ten to twenty plain lines.
+public enum ScoreSummary {
+  /// The lines, each ended by a line end; no markup, nothing that could move a cursor.
+  public static func text(_ evaluation: Evaluation, _ catalog: Catalog) -> String {
+    let subject = Subject(
+      evaluation: evaluation, catalog: catalog, markup: .plain, links: ArticleLinks())
+    let overview = Overview(subject: subject)
+    var lines = ["Review: \(subject.markup.text(evaluation.review.title))"]
+    lines += overview.verdictLines
+    lines += [overview.reason, overview.breakEven].compactMap(\.self)
+    lines += [overview.payers, overview.score, overview.coverage].map { $0.text(.plain) }
+    lines += findings(subject)
+    lines += [overview.narrowing?.text(.plain)].compactMap(\.self)
+    lines += notKnown(subject)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// More than these stand in the report.
+  private static let mostFindings = 3
+  private static let mostGaps = 4
+
+  private static func findings(_ subject: Subject) -> [String] {
+    let found = subject.evaluation.findings.filter { $0.strength != .none }
+    guard !found.isEmpty else { return ["Findings: no sign of any anti-pattern."] }
+    let lines = found.prefix(mostFindings).compactMap { finding in
+      subject.catalog.article(finding.id).map { article in
+        let story = FindingWords(subject: subject, finding: finding).story.map { " Seen in: \($0)." }
+        return "Finding, \(finding.strength.rawValue): \(article.title) (\(finding.id)).\(story ?? "")"
+      }
+    }
+    let rest = found.dropFirst(mostFindings).map(\.id.rawValue)
+    return lines + (rest.isEmpty ? [] : ["Also: \(Words.list(rest))."])
+  }
+
+  private static func notKnown(_ subject: Subject) -> [String] {
+    let gaps = subject.ledger.missing.map { subject.name(of: $0.quantity, in: $0.population) }
+    let unknown = subject.questions.filter { $0.state == .unknown || $0.state == .suspect }
+      .map(\.question.id.rawValue)
+    let all = gaps + unknown
+    guard !all.isEmpty else { return [] }
+    let shown = Array(all.prefix(mostGaps))
+    let rest = all.count - shown.count
+    return ["Not known: \(Words.list(rest > 0 ? shown + ["\(rest) more"] : shown))."]
+  }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import KnowledgeBase
+
+struct DeepNestingTests {
+  @Test func reportsWhereTheFirstBlockIsLeftOut() async {
+    let deep = String(repeating: ">", count: 255) + "⟦⟧" + String(repeating: ">", count: 45) + " deep\n"
+    await Sample.clean.appending("stories/registry-story.md", "\n## Notes\n\n\(deep)")
+      .expect(DeepNesting.self, "Nesting deeper than 256 levels is left out")
+  }
+
+  @Test func acceptsWhatPeopleWrite() async {
+    await Sample.clean.appending("stories/registry-story.md", "\n## Notes\n\n> - > a\n>   - b\n")
+      .expectClean()
+  }
+}
