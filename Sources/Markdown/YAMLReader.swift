@@ -31,6 +31,9 @@ struct YAMLReader {
     if mayHaveAnchors, let alias = AliasScan.firstOfMany(in: marks.bytes) {
       throw problem(.aliasesNotAllowed, at: marks.place(of: alias), Self.aliasMessage)
     }
+    if let deep = NestingScan.firstTooDeep(in: marks.bytes) {
+      throw problem(.tooDeep, at: marks.place(of: deep), Self.depthMessage)
+    }
     do {
       let parser = try Self.parser(of: text)
       guard let root = try parser.singleRoot() else {
@@ -45,7 +48,11 @@ struct YAMLReader {
     }
   }
 
-  private static let aliasMessage = "anchors ('&') and aliases ('*') are not allowed; write the value out"
+  private static let depthMessage =
+    "values are nested too deep: at most \(YAMLNode.deepestNesting) levels, each closed on its line"
+
+  private static let aliasMessage =
+    "anchors ('&') and aliases ('*') are not allowed; write the value out"
 
   private static func parser(of text: String) throws -> Parser {
     try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
@@ -61,8 +68,7 @@ extension YAMLReader {
       throw problem(.tooLarge, at: place, "more than \(Self.mostNodes) values")
     }
     if depth > YAMLNode.deepestNesting {
-      throw problem(
-        .tooDeep, at: place, "values are nested more than \(YAMLNode.deepestNesting) deep")
+      throw problem(.tooDeep, at: place, Self.depthMessage)
     }
     if mayHaveAnchors, node.anchor != nil {
       throw problem(.aliasesNotAllowed, at: place, Self.aliasMessage)
@@ -153,8 +159,6 @@ extension YAMLReader {
       unreadable(problem)
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       repeated(duplicates.first ?? "", firstAt: context.mark)
-    case YamlError.memory:
-      problem(.tooDeep, at: MarkReader.Place(), "values are nested too deep")
     default:
       problem(.syntax, at: MarkReader.Place(), "\(error)")
     }
@@ -162,10 +166,6 @@ extension YAMLReader {
 
   private mutating func complaint(_ words: String, at mark: Mark, since start: Mark?) -> YAMLProblem {
     let place = marks.place(line: mark.line, column: mark.column)
-    if words.hasPrefix("Maximum nesting level") {
-      return problem(
-        .tooDeep, at: place, "values are nested more than \(YAMLNode.deepestNesting) deep")
-    }
     if words == "found undefined alias" {
       return problem(.aliasesNotAllowed, at: place, Self.aliasMessage)
     }

@@ -28,15 +28,22 @@ public struct ReviewFile: Sendable {
   /// What the record says under keys that this version does not read, follow-ups among them.
   var kept: KeptKeys
 
+  /// Where in the file that was read each quantity stands.
+  let quantityRanges: [QuantityKey: SourceRange]
+
   /// A new file with no notes.
   public init(_ review: Review) {
     self.init(review, kept: KeptKeys(), notes: "", warnings: [])
   }
 
-  init(_ review: Review, kept: KeptKeys, notes: String, warnings: [Diagnostic]) {
+  init(
+    _ review: Review, kept: KeptKeys, notes: String, warnings: [Diagnostic],
+    quantityRanges: [QuantityKey: SourceRange] = [:]
+  ) {
     self.review = review
     self.kept = kept
     self.notes = notes
     self.warnings = warnings.sorted()
+    self.quantityRanges = quantityRanges
   }
 }

@@ -24,7 +24,10 @@ public enum ScoreSummary {
 
   private static func findings(_ subject: Subject) -> [String] {
     let found = subject.evaluation.findings.filter { $0.strength != .none }
-    guard !found.isEmpty else { return ["Findings: no sign of any anti-pattern."] }
+    guard !found.isEmpty else {
+      let isUntold = subject.evaluation.findings.isEmpty
+      return [isUntold ? "Findings: none yet." : "Findings: no sign of any anti-pattern."]
+    }
     let lines = found.prefix(mostFindings).compactMap { finding in
       subject.catalog.article(finding.id).map { article in
         let story = FindingWords(subject: subject, finding: finding).story.map { " Seen in: \($0)." }

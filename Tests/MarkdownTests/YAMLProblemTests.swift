@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 import TestSupport
 import Testing
@@ -55,15 +56,56 @@ struct YAMLProblemTests {
     #expect(problem?.position.line == 2)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["[", "{", "{a: ", "[{a: ", "- ", "? ", "? - ", "a:\n - "])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "[", "{", "{a: ", "[{a: ", "- ", "? ", "? - ", "[ \"]\", ", "[']', ", "[!<]> ",
+      "['it''s]', ", "[a 'b]', ", "[#]\n", "[a: \"\\\"]\", ", "[\"x\" ']', ", "[!a ']', ", "[\u{85}",
+    ])
   func refusesDeepNesting(_ opening: String) {
-    let text = String(repeating: opening, count: 100_000)
-    let problem = #expect(throws: YAMLProblem.self) { try YAMLNode.parse(text, firstLine: 1) }
-    #expect(problem != nil)
+    for count in [999, 50_000] {
+      let text = String(repeating: opening, count: count)
+      let problem = #expect(throws: YAMLProblem.self) { try YAMLNode.parse(text, firstLine: 1) }
+      #expect(problem?.kind == .tooDeep || problem?.kind == .syntax)
+    }
   }
 
-  @Test func refusesDeepIndentation() {
-    let text = (0..<900).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+  @Test(arguments: ["\n", "\r", "\u{85}", "\u{2028}"])
+  func refusesDeepIndentation(_ lineEnd: String) {
+    let text = (0..<200).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: lineEnd)
+    let problem = #expect(throws: YAMLProblem.self) { try YAMLNode.parse(text, firstLine: 1) }
+    #expect(problem?.kind == .tooDeep)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func allowsManyFlatCollections() throws {
+    let answer = "{option: n-a, grade: E1, evidence: \"a [cloud\", note: 'it''s {ok}', who: it's} # yes\n"
+    let text = (0..<2_000).map { "a\($0): \(answer.replacing("[", with: ""))" }.joined()
+    #expect(try YAMLNode.parse(text.replacing("{ok}", with: "ok"), firstLine: 1).entries?.count == 2_000)
+    let lists = (0..<2_000).map { "b\($0): [[a, 'b'], {c: [d]}, \"é, ü\"]\n" }.joined()
+    #expect(try YAMLNode.parse(lists, firstLine: 1).entries?.count == 2_000)
+  }
+
+  /// The parser itself stops at 1,000 levels, which takes more stack than this thread has.
+  @Test func refusesDeepNestingOnASmallStack() async {
+    await withCheckedContinuation { done in
+      let thread = Thread {
+        for text in ["[", "? ", "- ", "[\"]\", "] {
+          _ = try? YAMLNode.parse(String(repeating: text, count: 900), firstLine: 1)
+        }
+        let columns = (0..<38).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+        let deepest = columns + String(repeating: " ", count: 39)
+          + String(repeating: "[a: ", count: 64) + String(repeating: "]", count: 64)
+        _ = try? YAMLNode.parse(deepest, firstLine: 1)
+        done.resume()
+      }
+      thread.stackSize = 1 << 20
+      thread.start()
+    }
+  }
+
+  @Test func countsEachLevel() {
+    let text = (0..<40).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
     let problem = #expect(throws: YAMLProblem.self) { try YAMLNode.parse(text, firstLine: 1) }
     #expect(problem?.kind == .tooDeep)
     #expect(problem?.position == SourcePosition(line: 32, column: 32))

@@ -48,8 +48,8 @@ struct YAMLTextTests {
     try expectRoundTrip(String(decoding: bytes, as: UTF8.self))
   }
 
-  @Test func survivesTheRoundTripForEveryCharacter() throws {
-    for value in UInt32(0)...0x2100 {
+  @Test func survivesTheRoundTripForEveryAwkwardCharacter() throws {
+    for value in Array(UInt32(0)...0x17F) + Array(0x2000...0x206F) + [0xFFFC, 0xFFFE, 0xFFFF, 0x1FFFE] {
       guard let scalar = Unicode.Scalar(value) else { continue }
       try expectRoundTrip("\(scalar)")
       try expectRoundTrip("a\(scalar)b")

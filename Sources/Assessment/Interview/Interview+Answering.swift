@@ -33,7 +33,7 @@ extension Interview {
       give(.unknown, for: key)
     case (.rest, .proceed): memory.restIsDone = true
     case (.check, .confirm):
-      guard firstPending == .check else { throw .pending }
+      guard path.firstPending == .check else { throw .pending }
       memory.isConfirmed = true
     default: throw .notHere
     }
@@ -59,7 +59,7 @@ extension Interview {
       case .suspect: throw .changedSince
       default: break
       }
-    case .keeper: guard !isPending(.keeper) else { throw .nothingToKeep }
+    case .keeper: guard !path.isPending(.keeper) else { throw .nothingToKeep }
     case .saving: guard review.quantities[.machineSaving] != nil else { throw .nothingToKeep }
     case .quantity(let key): try keepQuantity(key)
     case .rest: memory.restIsDone = true

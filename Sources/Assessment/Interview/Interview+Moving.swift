@@ -12,13 +12,19 @@ extension Interview {
   }
 
   /// Whether a step was shown before that still can be gone back to.
-  public var canGoBack: Bool { memory.shown.contains(where: isReachable) }
+  public var canGoBack: Bool {
+    let path = path
+    return memory.shown.contains { isReachable($0, path) }
+  }
 
   mutating func goBack() throws(Refusal) {
-    guard let place = memory.shown.lastIndex(where: isReachable) else { throw .nothingBefore }
+    let path = path
+    guard let place = memory.shown.lastIndex(where: { isReachable($0, path) }) else {
+      throw .nothingBefore
+    }
     let target = memory.shown[place]
     memory.shown.removeSubrange(place...)
-    if isReachable(step) && !isPending(step) { memory.left.append(step) }
+    if isReachable(step, path) && !path.isPending(step) { memory.left.append(step) }
     memory.left.removeAll { $0 == target }
     memory.isConfirmed = false
     step = target
@@ -27,7 +33,7 @@ extension Interview {
   /// Goes to a step that a list of steps offers.
   mutating func change(_ target: Step) throws(Refusal) {
     switch step {
-    case .rest: guard rest.contains(target) else { throw .notHere }
+    case .rest: guard path.rest.contains(target) else { throw .notHere }
     case .check:
       guard target == .group(nil) || sheet.contains(where: { $0.steps.contains(target) }) else {
         throw .notHere
@@ -38,17 +44,16 @@ extension Interview {
   }
 
   /// Whether a step can be shown: it is on the path, and a list is not shown before its time.
-  private func isReachable(_ step: Step) -> Bool {
+  private func isReachable(_ step: Step, _ path: InterviewPath) -> Bool {
     switch step {
     case .title: true
     case .group(let id): id.map { group($0) != nil } ?? true
     case .role(let id), .asked(let id): group(id) != nil
-    case .question(let id): askedQuestions.contains(id)
-    case .keeper: needsKeeper(relevance)
-    case .saving: path.contains(.saving) || rest.contains(.saving)
-    case .quantity: path.contains(step) || rest.contains(step)
-    case .rest: !rest.isEmpty && [.rest, .check, .done].contains(firstPending)
-    case .check: [.check, .done].contains(firstPending)
+    case .question(let id): path.askedQuestions.contains(id)
+    case .keeper: path.needsKeeper
+    case .saving, .quantity: path.questionSteps.contains(step) || path.rest.contains(step)
+    case .rest: !path.rest.isEmpty && [.rest, .check, .done].contains(path.firstPending)
+    case .check: [.check, .done].contains(path.firstPending)
     case .done: false
     }
   }

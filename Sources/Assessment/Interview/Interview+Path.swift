@@ -1,18 +1,50 @@
 public import KnowledgeBase
 
-/// The steps that a review needs now, in order; answering changes them, so they are computed anew.
-extension Interview {
-  /// Where every question stands, in the order of the catalog.
-  public var states: [QuestionState] { questionnaire.states(of: review) }
+/// The steps that a review needs now, in order; computed anew after every response.
+///
+/// ```
+/// title · (part, asked) of each group · one more group · questions, each with its quantities · rest · check
+/// ```
+struct InterviewPath {
+  typealias Step = Interview.Step
 
-  var relevance: Relevance {
-    Relevance(review, questionnaire, states, passed: memory.passed)
+  let review: Review
+  let memory: InterviewMemory
+  let questionnaire: Questionnaire
+
+  /// Where every question stands, in the order of the catalog.
+  let states: [QuestionState]
+
+  let relevance: Relevance
+
+  /// The questions that are asked, or were answered though a quick review does not ask them.
+  let askedQuestions: Set<ArticleID>
+
+  /// The questions that apply, each followed by its quantities; those come even if it is skipped.
+  private(set) var questionSteps: [Step] = []
+
+  /// The other quantities: those that no question brings along and that can matter.
+  private(set) var rest: [Step] = []
+
+  init(_ review: Review, _ memory: InterviewMemory, _ questionnaire: Questionnaire) {
+    let states = questionnaire.states(of: review)
+    self.review = review
+    self.memory = memory
+    self.questionnaire = questionnaire
+    self.states = states
+    self.relevance = Relevance(review, questionnaire, states, passed: memory.passed)
+    let asked = zip(questionnaire.questions, states).filter { question, state in
+      !state.isSkipped && (review.scope == .all || question.isCore || state != .open)
+    }
+    self.askedQuestions = Set(asked.map(\.0.id))
+    self.questionSteps = stepsOfQuestions()
+    self.rest = stepsOfRest()
   }
 
-  /// Every step that this review needs, answered or not, in the order of asking.
+  /// Every step that the review needs, answered or not, in the order of asking.
   ///
   /// Suspect answers keep their place here; ``firstPending`` brings them forward.
-  var path: [Step] {
+  var steps: [Step] {
     [.title] + groupSteps + questionSteps + (rest.isEmpty ? [] : [.rest]) + [.check]
   }
 
@@ -20,13 +52,10 @@ extension Interview {
   var firstPending: Step {
     if review.title.isEmpty { return .title }
     if let step = groupSteps.first(where: isPending) { return step }
-    let states = Dictionary(
-      zip(questionnaire.questions.map(\.id), self.states), uniquingKeysWith: { first, _ in first })
-    let steps = questionSteps
-    if let suspect = questionnaire.questions.first(where: { states[$0.id] == .suspect }) {
-      return .question(suspect.id)
+    if let place = states.firstIndex(of: .suspect) {
+      return .question(questionnaire.questions[place].id)
     }
-    if let step = steps.first(where: isPending) { return step }
+    if let step = questionSteps.first(where: isPending) { return step }
     if !rest.isEmpty && !memory.restIsDone { return .rest }
     return memory.isConfirmed ? .done : .check
   }
@@ -35,41 +64,29 @@ extension Interview {
     review.populations.flatMap { [Step.role($0.id), .asked($0.id)] } + [.group(nil)]
   }
 
-  /// The questions that apply, each followed by its quantities; those come even if it is skipped.
-  var questionSteps: [Step] {
-    let relevance = relevance
-    let isAsked = askedQuestions
+  private func stepsOfQuestions() -> [Step] {
     var steps: [Step] = []
     for question in questionnaire.questions {
-      if isAsked.contains(question.id) { steps.append(.question(question.id)) }
+      if askedQuestions.contains(question.id) { steps.append(.question(question.id)) }
       for quantity in question.quantities.compactMap({ QuantityID(rawValue: $0.rawValue) }) {
-        steps += quantitySteps(quantity, relevance)
+        steps += quantitySteps(quantity)
       }
     }
     let amount = Step.quantity(.machineSaving)
     return memory.direction == nil || steps.contains(amount) ? steps : steps + [amount]
   }
 
-  /// The questions that are asked, or were answered though a quick review does not ask them.
-  var askedQuestions: Set<ArticleID> {
-    let asked = zip(questionnaire.questions, states).filter { question, state in
-      !state.isSkipped && (review.scope == .all || question.isCore || state != .open)
-    }
-    return Set(asked.map(\.0.id))
-  }
-
-  private func quantitySteps(_ quantity: QuantityID, _ relevance: Relevance) -> [Step] {
+  private func quantitySteps(_ quantity: QuantityID) -> [Step] {
     guard quantity.scope == .population else {
       guard review.scope == .all || Relevance.core.contains(quantity) else { return [] }
       guard quantity == .machineSaving else { return [.quantity(quantity)] }
       return hasAmount ? [.saving, .quantity(quantity)] : [.saving]
     }
     let groups = review.populations.filter { group in
-      relevance.matters(quantity, to: group)
-        || quantity == .keepingHours && keepsGoing(group)
+      relevance.matters(quantity, to: group) || quantity == .keepingHours && keepsGoing(group)
     }
     let steps = groups.map { Step.quantity(quantity, of: $0.id) }
-    return quantity == .keepingHours && needsKeeper(relevance) ? [.keeper] + steps : steps
+    return quantity == .keepingHours && needsKeeper ? [.keeper] + steps : steps
   }
 
   /// Whether a group was said to keep it going, though its part is another.
@@ -79,7 +96,7 @@ extension Interview {
   }
 
   /// Whether it has to be asked who keeps it going.
-  func needsKeeper(_ relevance: Relevance) -> Bool {
+  var needsKeeper: Bool {
     review.scope == .all && !relevance.keepingIsZero && !review.populations.isEmpty
       && !review.populations.contains { $0.role == .keeps }
   }
@@ -91,11 +108,9 @@ extension Interview {
     return !value.isZero && value != .unknown
   }
 
-  /// The other quantities: those that no question brings along and that can matter.
-  var rest: [Step] {
+  private func stepsOfRest() -> [Step] {
     guard review.scope == .all, !review.populations.isEmpty else { return [] }
     let broughtAlong = Set(questionnaire.questions.flatMap(\.quantities).map(\.rawValue))
-    let relevance = relevance
     var steps: [Step] = []
     for group in review.populations {
       for quantity in QuantityID.allCases where quantity.scope == .population {
@@ -104,9 +119,7 @@ extension Interview {
           broughtAlong.contains(quantity.rawValue)
           ? quantity == .minutesRemoved && group.role == .keeps
           : relevance.matters(quantity, to: group)
-        if isShown {
-          steps.append(.quantity(quantity, of: group.id))
-        }
+        if isShown { steps.append(.quantity(quantity, of: group.id)) }
       }
     }
     for quantity in QuantityID.allCases
@@ -115,9 +128,6 @@ extension Interview {
     }
     return steps
   }
-
-  /// The other quantities, in the order in which they are shown.
-  public var otherQuantities: [Step] { rest }
 
   /// Whether a step of the path waits for an answer.
   func isPending(_ step: Step) -> Bool {
@@ -135,12 +145,10 @@ extension Interview {
     case .keeper:
       memory.keepers.isEmpty && !memory.passed.contains(step)
         && !review.populations.contains { $0.quantities[.keepingHours] != nil }
-    case .saving:
-      memory.direction == nil && review.quantities[.machineSaving] == nil
-        && !memory.passed.contains(step)
+    case .saving: memory.direction == nil && review.quantities[.machineSaving] == nil
     case .quantity(let key):
       key.quantity == .machineSaving
-        ? memory.direction != nil : given(key) == nil && !memory.passed.contains(step)
+        ? memory.direction != nil : review.given(key) == nil && !memory.passed.contains(step)
     case .rest: !memory.restIsDone
     case .check: !memory.isConfirmed
     case .done: false
@@ -148,19 +156,36 @@ extension Interview {
   }
 
   /// Where a question stands; open if the catalog does not have it.
-  public func state(of question: ArticleID) -> QuestionState {
-    guard let place = questionnaire.index[question] else { return .open }
-    return states[place]
+  func state(of question: ArticleID) -> QuestionState {
+    questionnaire.index[question].map { states[$0] } ?? .open
   }
+}
+
+extension Interview {
+  var path: InterviewPath { InterviewPath(review, memory, questionnaire) }
+
+  /// Where every question stands, in the order of the catalog.
+  public var states: [QuestionState] { questionnaire.states(of: review) }
+
+  /// Where a question stands; open if the catalog does not have it.
+  public func state(of question: ArticleID) -> QuestionState { path.state(of: question) }
+
+  /// The other quantities, in the order in which they are shown.
+  public var otherQuantities: [Step] { path.rest }
 
   /// What was given for a quantity.
-  public func given(_ key: QuantityKey) -> GivenQuantity? {
-    guard let id = key.population else { return review.quantities[key.quantity] }
-    return group(id)?.quantities[key.quantity]
-  }
+  public func given(_ key: QuantityKey) -> GivenQuantity? { review.given(key) }
 
   /// A group by its id.
   public func group(_ id: String) -> Population? {
     review.populations.first { $0.id == id }
+  }
+}
+
+extension Review {
+  /// What was given for a quantity.
+  func given(_ key: QuantityKey) -> GivenQuantity? {
+    guard let id = key.population else { return quantities[key.quantity] }
+    return populations.first { $0.id == id }?.quantities[key.quantity]
   }
 }

@@ -126,7 +126,7 @@ extension Interview {
           quantities: group.quantities.mapValues(\.value))
       },
       proposal: review.quantities.mapValues(\.value), seed: review.seed, samples: 1,
-      recurringIsZero: relevance.recurringIsZero)
+      recurringIsZero: path.relevance.recurringIsZero)
     do {
       _ = try Ledger.computed(from: inputs)
       return nil

@@ -17,9 +17,10 @@ extension Interview {
     }
     passOverDefaults()
     memory.restIsDone = questionnaire.missing(in: review).isEmpty && began
-    step = firstPending
-    memory.shown = path.filter { isShownBefore($0) && $0 != step }
-    for case .question(let id) in path where !isPending(.question(id)) {
+    let path = path
+    step = path.firstPending
+    memory.shown = path.steps.filter { isShownBefore($0, path) && $0 != step }
+    for case .question(let id) in path.steps where !path.isPending(.question(id)) {
       memory.numbers[id] = memory.numbers.count + 1
     }
     numberCurrentQuestion()
@@ -29,11 +30,12 @@ extension Interview {
   ///
   /// Those that come after the last answer are: they were not reached yet.
   private mutating func passOverDefaults() {
-    let steps = path
-    guard let last = steps.lastIndex(where: isAnsweredQuestionOrQuantity) else { return }
+    let path = path
+    let steps = path.steps
+    guard let last = steps.lastIndex(where: { isAnswered($0, path) }) else { return }
     for step in steps[..<last] {
       switch step {
-      case .keeper where isPending(step): memory.passed.insert(step)
+      case .keeper where path.isPending(step): memory.passed.insert(step)
       case .quantity(let key) where key.quantity.defaultValue != nil && given(key) == nil:
         memory.passed.insert(step)
       default: continue
@@ -41,20 +43,21 @@ extension Interview {
     }
   }
 
-  private func isAnsweredQuestionOrQuantity(_ step: Step) -> Bool {
+  /// Whether a step is a question or a quantity with an answer.
+  private func isAnswered(_ step: Step, _ path: InterviewPath) -> Bool {
     switch step {
-    case .question(let id): state(of: id) != .open
+    case .question(let id): path.state(of: id) != .open
     case .quantity(let key): given(key) != nil
     case .saving: review.quantities[.machineSaving] != nil
     default: false
     }
   }
 
-  private func isShownBefore(_ step: Step) -> Bool {
+  private func isShownBefore(_ step: Step, _ path: InterviewPath) -> Bool {
     switch step {
     case .group, .rest, .check, .done: false
     case .title: !review.title.isEmpty
-    default: !isPending(step)
+    default: !path.isPending(step)
     }
   }
 

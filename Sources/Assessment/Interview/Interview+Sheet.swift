@@ -33,31 +33,31 @@ extension Interview {
       sections.append(SheetSection(topic: .lens(lens), steps: steps))
     }
     let path = path
-    let place = Dictionary(
-      path.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     for question in questionnaire.questions {
       if question.lens != lens {
         close()
         (lens, steps) = (question.lens, [])
       }
-      if place[.question(question.id)] != nil { steps.append(.question(question.id)) }
+      if path.askedQuestions.contains(question.id) { steps.append(.question(question.id)) }
       let quantities = question.quantities.compactMap { QuantityID(rawValue: $0.rawValue) }
-      steps += path.filter { $0.stands(for: quantities) }
+      steps += path.questionSteps.filter { $0.stands(for: quantities) }
     }
     close()
-    if !rest.isEmpty { sections.append(SheetSection(topic: .otherQuantities, steps: rest)) }
+    if !path.rest.isEmpty {
+      sections.append(SheetSection(topic: .otherQuantities, steps: path.rest))
+    }
     return sections
   }
 
   /// The questions that are not needed, and those that a quick review does not ask.
   public var leftOut: (skipped: [ArticleID], notAsked: [ArticleID]) {
-    let asked = askedQuestions
+    let path = path
     var skipped: [ArticleID] = []
     var notAsked: [ArticleID] = []
-    for (question, state) in zip(questionnaire.questions, states) {
+    for (question, state) in zip(questionnaire.questions, path.states) {
       if state.isSkipped {
         skipped.append(question.id)
-      } else if !asked.contains(question.id) {
+      } else if !path.askedQuestions.contains(question.id) {
         notAsked.append(question.id)
       }
     }

@@ -79,7 +79,7 @@ public struct Interview: Sendable {
     case .change(let target): try change(target)
     default:
       let answered = try answer(with: response)
-      moveOn(from: answered, to: firstPending)
+      moveOn(from: answered, to: path.firstPending)
     }
   }
 }

@@ -17,15 +17,15 @@ extension Interview {
   public var outlook: Outlook {
     let questions = questionnaire.questions
     let asked = questions.indices.filter { review.scope == .all || questions[$0].isCore }
-    let states = states
+    let path = path
     let counts = range(over: asked) { _, outcome in outcome == .skipped ? 0 : 1 }
     let tenths = range(over: asked) { place, outcome in
-      let isOpen = states[place] == .open || states[place] == .suspect
+      let isOpen = path.states[place] == .open || path.states[place] == .suspect
       return outcome == .skipped || !isOpen ? 0 : Int((questions[place].minutes * 10).rounded())
     }
-    let quantities = questionSteps.count { step in
+    let quantities = path.questionSteps.count { step in
       if case .question = step { return false }
-      return isPending(step)
+      return path.isPending(step)
     }
     let least = tenths.lowerBound + quantities * Self.tenthsPerQuantity / 2
     let most = tenths.upperBound + quantities * Self.tenthsPerQuantity

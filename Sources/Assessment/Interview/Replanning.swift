@@ -23,18 +23,21 @@ extension Interview {
 extension Interview.Replanning {
   /// Compares the path before and after a response; nil if no question came or went.
   init?(from before: Interview, to after: Interview) {
-    let gone = before.askedQuestions.subtracting(after.askedQuestions)
-    let come = after.askedQuestions.subtracting(before.askedQuestions)
+    guard before.review != after.review else { return nil }
+    let (old, new) = (before.path, after.path)
+    let gone = old.askedQuestions.subtracting(new.askedQuestions)
+    let come = new.askedQuestions.subtracting(old.askedQuestions)
     let order = after.questionnaire.questions.map(\.id)
-    let figures = before.path.compactMap { step -> QuantityKey? in
+    let kept = Set(new.questionSteps + new.rest)
+    let figures = (old.questionSteps + old.rest).compactMap { step -> QuantityKey? in
       guard case .quantity(let key) = step, after.given(key)?.value.entry != nil else { return nil }
-      return after.path.contains(step) || after.rest.contains(step) ? nil : key
+      return kept.contains(step) ? nil : key
     }
     guard !gone.isEmpty || !come.isEmpty || !figures.isEmpty else { return nil }
-    self.isChange = !before.isPending(before.step)
+    self.isChange = !old.isPending(before.step)
     self.noLongerNeeded = order.filter(gone.contains)
     self.comeBack = order.filter(come.contains)
-    self.countAgain = comeBack.filter { after.state(of: $0) != .open }
+    self.countAgain = comeBack.filter { new.state(of: $0) != .open }
     self.figuresNoLongerNeeded = figures
   }
 }

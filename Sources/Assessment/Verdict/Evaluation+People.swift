@@ -37,20 +37,15 @@ extension Evaluation {
 
   /// The affected populations that lose more hours than they gain.
   public var losingPopulations: [PopulationStanding] {
-    standings.filter { standing in
-      standing.population.role == .affected
-        && (standing.ledger.hours.map { $0.median > 0 } ?? false)
-    }
+    let losers = Set(ledger.losers.map(\.id))
+    return standings.filter { losers.contains($0.population.id) }
   }
 
   /// Whether the keepers' hours cost more than the policy's share of the saving; nil if not known.
   ///
   /// SCORING.md, section 3: the keepers' hours cost more than a tenth of the saving.
   public var keepersCostTooMuch: Bool? {
-    guard let saving = ledger.saving?.median else { return nil }
-    let keeping = ledger.populations.filter { $0.role == .keeps }.compactMap(\.keeping?.median)
-    guard !keeping.isEmpty else { return false }
-    return keeping.reduce(0, +) > policy.value(.keepersShare) * max(saving, 0)
+    policy.rational(.keepersShare).flatMap { ledger.keepersCostMore(thanShare: $0) }
   }
 
   /// Whether people lose hours in all; nil if not known.

@@ -68,7 +68,7 @@ struct CatalogBuilder {
       id: article.id, title: article.title, summary: article.summary, order: order ?? 0)
   }
 
-  /// Each pair once, and none that a typed relation joins already.
+  /// Each pair once, and none that a typed relation joins already; evidence and conditions are no prose.
   private func mentions(
     _ written: [WrittenArticle], kinds: [ArticleID: ArticleKind], relations: [Relation]
   ) -> [Mention] {
@@ -80,8 +80,10 @@ struct CatalogBuilder {
     }
     var found: Set<Mention> = []
     for article in written where kinds[article.id] != nil {
+      let ends = Set(article.ends.map(\.link.node))
       for (link, resolved) in context.links(of: article) where !link.isImage {
         guard
+          !ends.contains(link.node),
           let target = resolved.articleID, target != article.id, kinds[target] != nil
         else { continue }
         let mention = Mention(source: article.id, target: target)

@@ -60,13 +60,16 @@ struct QuestionReader {
     return options.count >= 2 ? options : nil
   }
 
+  /// The evidence of an answer, each anti-pattern once.
   private func evidence(of option: WrittenOption, in article: WrittenArticle) -> [Evidence] {
-    option.evidence.compactMap { bullet in
+    var seen: Set<ArticleID> = []
+    return option.evidence.compactMap { bullet in
       guard
         case .evidence(let direction, let link, let weightText) = bullet.content,
         let target = context.target(of: link, in: article).articleID,
         kinds[target] == .antipattern,
-        let weight = weightText.map({ Int($0) }) ?? 1, Evidence.weights.contains(weight)
+        let weight = weightText.map({ Int($0) }) ?? 1, Evidence.weights.contains(weight),
+        seen.insert(target).inserted
       else { return nil }
       return Evidence(
         direction: direction, antipattern: target, weight: weight,

@@ -13,7 +13,7 @@ enum SectionAssumptions {
       "Time is worth what it costs; nothing is discounted, and a one-off cost is spread evenly over "
         + "the lifetime."
     ]
-    if !subject.ledger.isExact {
+    if subject.hasRanges {
       items.append(
         "Inputs given as ranges are taken as independent of each other; a range runs from P5 to P95, "
           + "three numbers are least, likely and most.")

@@ -75,7 +75,7 @@ enum SectionLedger {
     let hours = ledger.toilHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
     let parts = [
       ("every workday", ledger.recurring), ("for keeping it going", ledger.keeping),
-      ("for newcomers", ledger.onboarding), ("for the set-up, spread over its lifetime", ledger.setUp),
+      ("for newcomers", ledger.onboarding), ("for the set-up (spread over its lifetime)", ledger.setUp),
     ].compactMap { name, amount in amount.flatMap { $0.isPositive ? (name, $0) : nil } }
     let sum = "\(hours)\(figures.moneyWithSpread(toil))"
     if parts.count == 1 { return "Gives, \(parts[0].0): \(sum)." }
@@ -103,7 +103,7 @@ enum SectionLedger {
       let yearly = ledger.buildCostPerYear, yearly.isPositive
     {
       lines.append(
-        "\(markup.strong("Building it:")) \(figures.given(entry)) once, \(figures.money(yearly)) a year.")
+        "\(markup.strong("Building it:")) \(figures.given(entry)), once; \(figures.money(yearly)) a year of its lifetime.")
     }
     if let running = ledger.runningCost, running.isPositive {
       lines.append("\(markup.strong("Running it:")) \(figures.money(running)) a year.")

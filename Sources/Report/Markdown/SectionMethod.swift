@@ -69,7 +69,7 @@ enum SectionMethod {
   }
 
   private static func samples(_ subject: Subject) -> String {
-    if subject.ledger.isExact { return "All figures are points, so the arithmetic is exact." }
+    if !subject.hasRanges { return "No figure is a range, so the arithmetic is exact." }
     let count = PlainNumber.exact(Rational(LedgerInputs.defaultSamples))
     return "Ranges are sampled \(count) times with seed \(subject.review.seed); the same seed gives the "
       + "same figures."

@@ -1,5 +1,5 @@
-internal import Assessment
-internal import Diagnostics
+public import Assessment
+public import Diagnostics
 internal import Markdown
 
 extension ReviewFile {
@@ -24,7 +24,20 @@ extension ReviewFile {
     guard let review, !diagnostics.contains(where: { $0.severity == .error }) else {
       throw ReviewFileProblem(diagnostics.filter { $0.severity == .error })
     }
-    return ReviewFile(review, kept: decoder.kept, notes: block.notes, warnings: diagnostics)
+    return ReviewFile(
+      review, kept: decoder.kept, notes: block.notes, warnings: diagnostics,
+      quantityRanges: decoder.quantityRanges)
+  }
+
+  /// Says where in the file a quantity stands that only the ledger can refuse.
+  ///
+  /// Such as minutes that are together more than the workday has: each is fine by itself.
+  public func diagnostic(for problem: LedgerProblem, path: String) -> Diagnostic {
+    let key = problem.quantity.map { QuantityKey($0, population: problem.population) }
+    let summary = problem.message.hasSuffix(".") ? String(problem.message.dropLast()) : problem.message
+    return Diagnostic(
+      .error, "RefusedQuantity", path: path, range: key.flatMap { quantityRanges[$0] },
+      summary: summary, solutions: [problem.accepted])
   }
 
   private static func yaml(of block: RecordBlock) throws(RecordProblem) -> YAMLNode {

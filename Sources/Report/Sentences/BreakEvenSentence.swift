@@ -26,11 +26,13 @@ struct BreakEvenSentence {
   }
 
   private var withoutNet: String {
+    let asksNothing = ledger.bandReason == .asksNothing
     if let saving = breakEven.saving, saving > 0 {
-      return "It pays only if it saves more than \(money(saving)) a year on machines; "
-        + "what it saves is not known."
+      return asksNothing
+        ? "To recover its cost it would have to save more than \(money(saving)) a year on machines."
+        : "It pays only if it saves more than \(money(saving)) a year on machines; what it saves is not known."
     }
-    if ledger.bandReason == .asksNothing { return "It asks no time of anyone: there is no break-even." }
+    if asksNothing { return "It asks no time of anyone: there is no break-even." }
     return "There is no break-even before the missing figures are there."
   }
 
@@ -57,7 +59,7 @@ struct BreakEvenSentence {
     guard !limits.isEmpty else {
       return slack.map { "It would pay even if machines cost \($0) a year more." } ?? "It pays."
     }
-    let even = slack.map { ", even if machines cost \($0) a year more" } ?? ""
+    let even = slack.map { "; all else being equal, machines could cost \($0) a year more" } ?? ""
     return "It pays as long as \(Words.list(limits))\(even)."
   }
 
@@ -81,7 +83,7 @@ struct BreakEvenSentence {
   }
 
   private var estimate: String? {
-    payer.flatMap { PopulationFigures(population: $0).estimate(.minutesPerDay) }.map(Figures.time)
+    payer.flatMap { PopulationFigures(population: $0).estimate(.minutesPerDay) }.map(Figures.number)
   }
 
   /// The saving at which nothing is won or lost: `$866,667` or `about $870,000`.

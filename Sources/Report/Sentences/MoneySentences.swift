@@ -9,14 +9,25 @@ struct MoneySentences {
   private var figures: Figures { Figures(currency: subject.review.currency) }
 
   /// `A year of it costs … and brings …`; nil where nothing at all is known.
+  ///
+  /// "Nothing" is said only of a side of which every figure is known.
   var sum: String? {
     let costs = costs
     let brings = brings
-    guard !costs.isEmpty || !brings.isEmpty else { return nil }
-    let cost = costs.isEmpty ? "nothing that is counted" : Words.list(costs)
-    let gain = brings.isEmpty ? "nothing that is counted" : Words.list(brings)
-    return "A year of it costs \(cost), and brings \(gain)."
+    let isCostKnown = ledger.toil != nil && ledger.runningCost != nil && ledger.saving != nil
+    let isGainKnown = ledger.gain != nil && ledger.saving != nil
+    let cost = costs.isEmpty ? (isCostKnown ? Self.nothing : nil) : Words.list(costs)
+    let gain = brings.isEmpty ? (isGainKnown ? Self.nothing : nil) : Words.list(brings)
+    switch (cost, gain) {
+    case (Self.nothing, Self.nothing): return nil
+    case (let cost?, let gain?): return "A year of it costs \(cost), and brings \(gain)."
+    case (let cost?, nil): return cost == Self.nothing ? nil : "A year of it costs \(cost)."
+    case (nil, let gain?): return gain == Self.nothing ? nil : "A year of it brings \(gain)."
+    case (nil, nil): return nil
+    }
   }
+
+  private static let nothing = "nothing that is counted"
 
   /// What lacks a figure, so that the money cannot be told; nil where nothing does.
   var gaps: String? {
@@ -111,19 +122,23 @@ extension MoneySentences {
     guard let saving = ledger.saving else { return "what it saves or costs is not known." }
     if saving.isZero { return "nothing saved, and nothing more to pay." }
     if let given = given(.machineSaving) { return "\(given) saved a year." }
-    let spread = PlainNumber.spread(saving, currency: subject.review.currency)
-    if let spread, saving.p5 < 0, saving.p95 > 0 {
-      return "a saving between \(spread) a year, where below zero means more to pay."
+    if saving.p5 < 0, saving.p95 > 0 {
+      let ends = [saving.p5, saving.p95].map {
+        PlainNumber.roundedMoney($0, currency: subject.review.currency)
+      }
+      return "between \(ends[0]) and \(ends[1]) saved a year; below zero it is more to pay."
     }
     return saving.median < 0 ? "\(figures.size(saving)) more to pay a year." : "\(figures.size(saving)) saved a year."
   }
 
   /// How much human work a unit of saved money takes; nil where nothing is saved or nobody works.
   var leverage: String? {
-    guard let leverage = ledger.leverage, leverage > 0 else { return nil }
+    guard let leverage = ledger.leverage, leverage > 0,
+      let rounded = Rational(decimal: SignificantDigits.text(leverage, digits: PlainNumber.figures))
+    else { return nil }
     let currency = subject.review.currency
     return "for each \(PlainNumber.money(1, currency: currency)) saved on machines, people give time worth "
-      + "about \(PlainNumber.roundedMoney(leverage, currency: currency))."
+      + "about \(PlainNumber.money(rounded, currency: currency))."
   }
 }
 

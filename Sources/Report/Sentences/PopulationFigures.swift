@@ -17,7 +17,7 @@ struct PopulationFigures: Sendable {
     }
   }
 
-  /// How many they are: `300 people`, `most likely 300 people (250 to 320)`.
+  /// How many they are: `300 people`, `250 to 320 people, most likely 300`.
   var people: String {
     switch population.quantities[.peopleAffected]?.value {
     case nil: return "number not given"
@@ -27,7 +27,7 @@ struct PopulationFigures: Sendable {
       let ends =
         "\(PlainNumber.exact(entry.estimate.lowest)) to \(PlainNumber.exact(entry.estimate.highest))"
       guard case .pert(_, let likely, _) = entry.estimate else { return ends + " people" }
-      return "most likely \(Self.people(likely)) (\(ends))"
+      return "\(ends) people, most likely \(PlainNumber.exact(likely))"
     }
   }
 

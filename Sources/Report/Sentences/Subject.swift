@@ -11,6 +11,12 @@ struct Subject: Sendable {
   var review: Review { evaluation.review }
   var ledger: Ledger { evaluation.ledger }
 
+  /// Whether anything was given as a range or as three numbers.
+  var hasRanges: Bool {
+    let given = review.populations.flatMap(\.quantities.values) + review.quantities.values
+    return given.contains { $0.value.entry.map { !$0.isPoint } ?? false }
+  }
+
   /// The questions with where they stand, in the order in which they are asked.
   var questions: [(question: Question, state: QuestionState)] {
     Array(zip(evaluation.questions, evaluation.states)).map { ($0.0, $0.1) }

@@ -35,11 +35,12 @@ struct VerdictSentences {
       guard evaluation.states.contains(where: \.ranges) else { return nil }
       return "No open answer can change that."
     }
-    let others = ruling.verdicts.filter { $0 > ruling.atLeast }.sorted().map(\.title)
-    let possible =
-      ruling.atLeast == .proceed ? ruling.verdicts.sorted().map(\.title) : others
-    let what = open.isEmpty ? "What is open" : Words.capitalised(Words.list(open))
-    return "\(what) could make it \(Words.list(possible, "or"))."
+    let what = open.isEmpty ? "what is open" : Words.list(open)
+    let verdicts = ruling.verdicts.sorted().map(\.title)
+    guard ruling.atLeast > .proceed else {
+      return "With \(what), it may still be \(Words.list(verdicts, "or"))."
+    }
+    return "\(Words.capitalised(what)) could make it \(Words.list(Array(verdicts.dropFirst()), "or"))."
   }
 
   /// What the open parts of the review are called: `the 21 questions not asked`.

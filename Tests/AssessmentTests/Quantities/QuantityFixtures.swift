@@ -23,7 +23,8 @@ func ledger(
 ) throws -> Ledger {
   try .computed(
     from: LedgerInputs(
-      populations: [try population("developers", .affected, texts)], proposal: try quantities(proposal), seed: seed,
+      populations: [try population("developers", .affected, texts)],
+      proposal: try quantities(proposal), seed: seed,
       recurringIsZero: recurringIsZero))
 }
 

@@ -25,7 +25,8 @@ extension QuantityEntry {
     }
     if let maximum = try? maximum.map({ try $0 * scale }), number > maximum {
       let isFraction = isShare || quantity.dimension == .fraction
-      return isFraction ? .outsideShare(number, isPercent: isShare) : .above(number, maximum: maximum)
+      return isFraction
+        ? .outsideShare(number, isPercent: isShare) : .above(number, maximum: maximum)
     }
     return nil
   }

@@ -8,7 +8,8 @@ extension QuantityProblem {
     case .notFinite(let text): "\(quoted(text)) is not a finite number."
     case .notPlain(let text): "\(quoted(text)) is not a plain decimal number."
     case .ambiguous(let text): ambiguity(of: text)
-    case .separators(let text): "The separators in \(quoted(text)) fit neither thousands nor decimals."
+    case .separators(let text):
+      "The separators in \(quoted(text)) fit neither thousands nor decimals."
     case .tooLarge(let text): "\(quoted(text)) has too many digits."
     case .unit(let text): "\(quoted(text)) is not a unit of \(quantity.rawValue)."
     case .mixedUnits(let units):
@@ -17,14 +18,17 @@ extension QuantityProblem {
     case .multiplier(let text): "It is not clear which numbers \(quoted(text)) holds for."
     case .dash(let text): "The dash in \(quoted(text)) may be a minus."
     case .count(let count): "\(count) numbers stand there."
-    case .currency(let typed, let expected): "This is in \(typed), but the review is in \(expected)."
+    case .currency(let typed, let expected):
+      "This is in \(typed), but the review is in \(expected)."
     case .form(let form): "\(quantity.rawValue) is not given as \(words(for: form))."
     case .negative(let number): "\(plain(number)) is below zero."
     case .zero: "\(quantity.rawValue) cannot be 0, because the model divides by it."
     case .outOfOrder(let numbers):
       "The numbers \(numbers.map(plain).joined(separator: ", ")) are out of order."
     case .outsideShare(let number, let isPercent):
-      "A share of \(plain(number))\(isPercent ? "%" : "") is not between 0 and \(isPercent ? "100%" : "1")."
+      isPercent
+        ? "A share of \(plain(number))% is not between 0% and 100%."
+        : "A share of \(plain(number)) is not between 0 and 1."
     case .below(let number, let minimum): "\(plain(number)) is below \(plain(minimum))."
     case .above(let number, let maximum): "\(plain(number)) is above \(plain(maximum))."
     case .zeroLowEnd(let high): "A range from 0 to \(plain(high)) has no P5 above zero."

@@ -22,6 +22,8 @@ enum Distribution {
         mean: (low.double + high.double) / 2,
         deviation: (high.double - low.double) / (2 * Lognormal.z95))
     case .pert(let least, let likely, let most):
+      // Ends may differ by less than binary numbers can tell.
+      guard least.double < most.double else { return nil }
       let pert = Pert(least: least.double, likely: likely.double, most: most.double)
       self = .pert(pert, QuantileTable(pert))
     }

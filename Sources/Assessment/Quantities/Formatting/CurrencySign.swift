@@ -4,7 +4,7 @@ enum CurrencySign: String, CaseIterable {
   case euro = "€"
   case pound = "£"
 
-  /// The code of ISO 4217. A dollar sign may mean other dollars, but this is what we print it for.
+  /// The code of ISO 4217; a dollar sign may mean other dollars, but this is what we print it for.
   var code: String {
     switch self {
     case .dollar: "USD"

@@ -70,7 +70,9 @@ extension Ledger {
   private static func payer(_ middle: ProposalColumns) -> Int? {
     var best: (place: Int, toil: Double)?
     for (place, population) in middle.populations.enumerated() {
-      guard let toil = population.toil?.first, best.map({ toil > $0.toil }) ?? true else { continue }
+      guard let toil = population.toil?.first, best.map({ toil > $0.toil }) ?? true else {
+        continue
+      }
       best = (place, toil)
     }
     return best?.place

@@ -11,9 +11,9 @@ extension LedgerColumns {
     let ofPopulations = populations.flatMap { missing(for: $0.id, LedgerTerm.ofPopulation) }
     let ofProposal = missing(for: nil, LedgerTerm.ofProposal)
     // A lifetime that only the set-up of people needs belongs to the proposal all the same.
-    var seen: Set<MissingInput> = []
-    return (ofPopulations.filter { $0.population != nil } + ofProposal
-      + ofPopulations.filter { $0.population == nil }).filter { seen.insert($0).inserted }
+    let shared = Set(ofProposal + ofPopulations.filter { $0.population == nil })
+    return ofPopulations.filter { $0.population != nil }
+      + shared.sorted { $0.quantity < $1.quantity }
   }
 
   private func missing(for population: String?, _ terms: [LedgerTerm]) -> [MissingInput] {

@@ -2,8 +2,10 @@
 struct ResolvedInputs: Sendable {
   /// What was given.
   let given: LedgerInputs
-  /// Given or default values in the model's own units. An input that is neither here nor among the
-  /// gaps was given in a unit that hangs on a gap, as minutes per month do on unknown workdays.
+  /// Given or default values in the model's own units.
+  ///
+  /// An input that is neither here nor among the gaps was given in a unit that hangs on a gap, as
+  /// minutes per month do on unknown workdays.
   private(set) var estimates: [QuantityKey: Estimate] = [:]
   /// Inputs that are open or declared unknown.
   private(set) var gaps: [QuantityKey: MissingInput.Reason] = [:]

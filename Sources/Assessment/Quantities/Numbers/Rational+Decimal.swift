@@ -21,9 +21,13 @@ extension Rational {
 
     guard
       let value = Rational.wholeNumber(whole + fraction),
-      let scale = Rational.wholeNumber([UInt8(ascii: "1")] + fraction.map { _ in UInt8(ascii: "0") })
+      let scale = Rational.powerOfTen(fraction.count)
     else { return nil }
     self.init(reducing: isNegative ? -value : value, over: scale)
+  }
+
+  private static func powerOfTen(_ exponent: Int) -> Int128? {
+    wholeNumber([UInt8(ascii: "1")] + Array(repeating: UInt8(ascii: "0"), count: exponent))
   }
 
   private static func wholeNumber(_ digits: some Sequence<UInt8>) -> Int128? {

@@ -8,12 +8,13 @@ extension LedgerColumn {
     _ columns: [LedgerColumn?], less others: [LedgerColumn?] = []
   ) throws(ArithmeticOverflow) -> LedgerColumn? {
     var exact = Rational.zero
-    var samples: [Double]?
+    var samples: [Double] = []  // Empty as long as all is exact.
     for column in columns {
       switch column {
       case nil: return nil
       case .exact(let value): exact = try exact + value
-      case .samples(let values): samples = samples.map { $0.adding(values) } ?? values
+      case .samples(let values) where samples.isEmpty: samples = values
+      case .samples(let values): samples.add(values)
       }
     }
     for column in others {
@@ -21,11 +22,13 @@ extension LedgerColumn {
       case nil: return nil
       case .exact(let value): exact = try exact - value
       case .samples(let values):
-        samples = samples.map { $0.subtracting(values) } ?? values.scaled(by: -1)
+        if samples.isEmpty { samples = Array(repeating: 0, count: values.count) }
+        samples.subtract(values)
       }
     }
-    guard let samples else { return .exact(exact) }
-    return .samples(exact.isZero ? samples : samples.shifted(by: exact.double))
+    if samples.isEmpty { return .exact(exact) }
+    if !exact.isZero { samples.shift(by: exact.double) }
+    return .samples(samples)
   }
 
   /// The product over the divisors; known zero if one factor is, and else `nil` if a part is missing.
@@ -36,12 +39,13 @@ extension LedgerColumn {
   ) throws(ArithmeticOverflow) -> LedgerColumn? {
     if factors.contains(where: { $0?.isKnownZero ?? false }) { return .zero }
     var exact = scale
-    var samples: [Double]?
+    var samples: [Double] = []  // Empty as long as all is exact.
     for factor in factors {
       switch factor {
       case nil: return nil
       case .exact(let value): exact = try exact * value
-      case .samples(let values): samples = samples.map { $0.multiplied(by: values) } ?? values
+      case .samples(let values) where samples.isEmpty: samples = values
+      case .samples(let values): samples.multiply(by: values)
       }
     }
     for divisor in divisors {
@@ -49,42 +53,43 @@ extension LedgerColumn {
       case nil: return nil
       case .exact(let value): exact = try exact / value
       case .samples(let values):
-        let inverse = values.map { 1 / $0 }
-        samples = samples.map { $0.multiplied(by: inverse) } ?? inverse
+        if samples.isEmpty { samples = Array(repeating: 1, count: values.count) }
+        samples.divide(by: values)
       }
     }
-    guard let samples else { return .exact(exact) }
-    return .samples(exact == .one ? samples : samples.scaled(by: exact.double))
+    if samples.isEmpty { return .exact(exact) }
+    if exact != .one { samples.scale(by: exact.double) }
+    return .samples(samples)
   }
 }
 
-/// Plain loops, for the compiler turns them into vector instructions.
+/// Plain loops over arrays of one length, which the compiler can turn into vector instructions.
 extension [Double] {
-  fileprivate consuming func adding(_ others: [Double]) -> [Double] {
+  fileprivate mutating func add(_ others: [Double]) {
     precondition(count == others.count, "columns of \(count) and \(others.count) samples")
     for index in indices { self[index] += others[index] }
-    return self
   }
 
-  fileprivate consuming func subtracting(_ others: [Double]) -> [Double] {
+  fileprivate mutating func subtract(_ others: [Double]) {
     precondition(count == others.count, "columns of \(count) and \(others.count) samples")
     for index in indices { self[index] -= others[index] }
-    return self
   }
 
-  fileprivate consuming func multiplied(by others: [Double]) -> [Double] {
+  fileprivate mutating func multiply(by others: [Double]) {
     precondition(count == others.count, "columns of \(count) and \(others.count) samples")
     for index in indices { self[index] *= others[index] }
-    return self
   }
 
-  fileprivate consuming func scaled(by number: Double) -> [Double] {
-    for index in indices { self[index] *= number }
-    return self
+  fileprivate mutating func divide(by others: [Double]) {
+    precondition(count == others.count, "columns of \(count) and \(others.count) samples")
+    for index in indices { self[index] /= others[index] }
   }
 
-  fileprivate consuming func shifted(by number: Double) -> [Double] {
+  fileprivate mutating func shift(by number: Double) {
     for index in indices { self[index] += number }
-    return self
+  }
+
+  fileprivate mutating func scale(by number: Double) {
+    for index in indices { self[index] *= number }
   }
 }

@@ -16,13 +16,17 @@ struct SampleStream {
     state = hash
   }
 
-  /// The next number strictly between 0 and 1, one of 2⁵³ with equal distances.
+  /// The next number strictly between 0 and 1.
   mutating func next() -> Double {
     state &+= 0x9e37_79b9_7f4a_7c15
     var bits = state
     bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
     bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    bits ^= bits >> 31
-    return (Double(bits >> 11) + 0.5) * 0x1p-53
+    return SampleStream.number(bits ^ (bits >> 31))
+  }
+
+  /// The middle of one of 2⁵² equal parts; one bit more and the last middle would round to 1.
+  static func number(_ bits: UInt64) -> Double {
+    (Double(bits >> 12) + 0.5) * 0x1p-52
   }
 }

@@ -18,11 +18,20 @@ struct LatePrerequisite: CatalogCheck {
         let (late, early) = (graph.questions[target], graph.questions[source])
         guard
           target > source, seen.insert(target).inserted,
+          context.hasOrder(late.lens), context.hasOrder(early.lens),
           let place = context.skipCondition(of: early.id, on: late.id)
         else { return nil }
         return diagnostic(in: place.article, at: place.link.range, .late(late, before: early))
       }
     }
+  }
+}
+
+extension CheckContext {
+  /// Whether a lens says where it stands; one that does not has a diagnostic that says so.
+  fileprivate func hasOrder(_ lens: ArticleID) -> Bool {
+    let order = writtenByID[lens]?.frontMatter.entry(.order)
+    return order.map { FrontMatterKey.order.form.faults(in: $0.value).isEmpty } ?? false
   }
 }
 

@@ -95,7 +95,7 @@ extension Message {
       "'\(id)' can never be asked; every answer to '\(earlier)' skips it",
       solutions: ["Remove a condition, or a key from one"],
       notes: places.map { place in
-        "\(list(place.condition.keys)) is excluded in \(place.location)"
+        "\(place.location) excludes \(list(place.condition.keys))"
       })
   }
 }

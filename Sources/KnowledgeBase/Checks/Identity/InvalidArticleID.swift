@@ -10,7 +10,8 @@ struct InvalidArticleID: ArticleCheck {
   static let identifier = "InvalidArticleID"
 
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
-    guard !article.id.isWellFormed else { return [] }
+    // Without front matter it may be no article at all, for instance a README.
+    guard article.frontMatter.problem != .missing, !article.id.isWellFormed else { return [] }
     return [diagnostic(in: article, at: nil, .invalid(article.id.rawValue))]
   }
 }

@@ -27,14 +27,13 @@ struct ShownText {
     var texts: [ShownText] = []
     var block: NodeID?
     var text = ""
-    var hiddenUntil: NodeID?
+    var hiddenUntil = 0
     func close() {
       guard let open = block, let range = document.range(of: open) else { return }
       texts.append(ShownText(block: open, text: text, lines: article.lines(of: range)))
     }
     for node in document.descendants(of: node) {
-      if let end = hiddenUntil, node < end { continue }
-      hiddenUntil = nil
+      guard node.index >= hiddenUntil else { continue }
       switch document.kind(of: node) {
       case .paragraph, .heading:
         close()
@@ -44,7 +43,7 @@ struct ShownText {
       case .code, .htmlInline: text.append(cover)
       case .link, .image:
         text.append(cover)
-        hiddenUntil = document.end(of: node)
+        hiddenUntil = document.end(of: node)?.index ?? .max
       default: continue
       }
     }

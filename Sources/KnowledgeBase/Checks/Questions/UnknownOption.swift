@@ -19,8 +19,8 @@ struct UnknownOption: ArticleCheck {
         let question = context.writtenByID[id], question.judgedKind == .question
       else { return [] }
       let keys = question.options.compactMap(\.key)
-      // A question without readable answers has its own diagnostics.
-      guard !keys.isEmpty else { return [] }
+      // An answer without a readable key has its own diagnostic, and may be the one that is meant.
+      guard !keys.isEmpty, keys.count == question.options.count else { return [] }
       return condition.keys.filter { !keys.contains($0) }.map { key in
         diagnostic(
           in: article, at: article.place(ofCode: key, in: condition.item), .unknown(key, id, keys))

@@ -3,7 +3,9 @@ import Testing
 
 struct QuantityIDTests {
   @Test func namesTheSeventeenOfTheModel() {
-    #expect(QuantityID.allCases.map(\.symbol).joined(separator: " ") == "N m a D H C k u J o s r w S B L R")
+    #expect(
+      QuantityID.allCases.map(\.symbol).joined(separator: " ")
+        == "N m a D H C k u J o s r w S B L R")
     #expect(QuantityID.allCases.count == 17)
     #expect(Set(QuantityID.allCases.map(\.symbol)).count == 17)
   }

@@ -3,12 +3,15 @@ import Testing
 
 struct QuantityRefusalTests {
   @Test(arguments: [
-    ("", QuantityProblem.Reason.empty), ("  ", .empty), ("abc", .notANumber("abc")), ("-", .notANumber("-")),
+    ("", QuantityProblem.Reason.empty), ("  ", .empty), ("abc", .notANumber("abc")),
+    ("-", .notANumber("-")),
     ("NaN", .notFinite("nan")), ("inf", .notFinite("inf")), ("-Infinity", .notFinite("-infinity")),
     ("0x10", .notPlain("0x10")), ("1e5", .notPlain("1e5")), ("1E-5", .notPlain("1e-5")),
-    ("1.000", .ambiguous("1.000")), ("2.209", .ambiguous("2.209")), ("4..1.000", .ambiguous("1.000")),
+    ("1.000", .ambiguous("1.000")), ("2.209", .ambiguous("2.209")),
+    ("4..1.000", .ambiguous("1.000")),
     ("9,6", .separators("9,6")), ("1,00", .separators("1,00")), ("0,500", .separators("0,500")),
-    ("1.000.000", .separators("1.000.000")), ("4 23", .separators("4 23")), ("1,000 000", .separators("1,000 000")),
+    ("1.000.000", .separators("1.000.000")), ("4 23", .separators("4 23")),
+    ("1,000 000", .separators("1,000 000")),
     ("9.6 stones", .unit("stones")), ("9.6 m", .unit("m")), ("40 h/year", .unit("h/year")),
     ("2% a week", .unit("% a week")), ("5 min 30", .unit("min 30")), ("5.", .notANumber("5.")),
     ("4 min..23 h", .mixedUnits(["min", "h"])), ("4 h..23", .mixedUnits(["h", ""])),
@@ -16,7 +19,8 @@ struct QuantityRefusalTests {
     ("4...23", .notANumber("4...23")), ("4..", .notANumber("4..")), ("1-2-3", .count(3)),
     ("-1", .negative(-1)), ("-1..3", .negative(-1)), ("23..4", .outOfOrder([23, 4])),
     ("4 / 30 / 23", .outOfOrder([4, 30, 23])), ("120%", .outsideShare(120, isPercent: true)),
-    ("0..5", .zeroLowEnd(high: 5)), ("0.1..11", .tooWide(low: Rational(1, over: 10) ?? 0, high: 11)),
+    ("0..5", .zeroLowEnd(high: 5)),
+    ("0.1..11", .tooWide(low: Rational(1, over: 10) ?? 0, high: 11)),
     ("9.6 €", .unit("€")), ("٣", .notANumber("٣")),
   ])
   func refusesTimes(_ text: String, _ reason: QuantityProblem.Reason) {
@@ -28,7 +32,8 @@ struct QuantityRefusalTests {
   @Test(arguments: [
     ("100 - 200", QuantityID.machineSaving, QuantityProblem.Reason.dash("100 - 200")),
     ("-400..-1", .machineSaving, .tooWide(low: -400, high: -1)),
-    ("120k..400", .machineSaving, .multiplier("k")), ("-30000..50k", .machineSaving, .multiplier("k")),
+    ("120k..400", .machineSaving, .multiplier("k")),
+    ("-30000..50k", .machineSaving, .multiplier("k")),
     ("250..320", .peopleAffected, .form(.range)), ("1 / 2 / 3", .workdays, .form(.pert)),
     ("7..8", .hoursPerDay, .form(.range)), ("2%", .peopleAffected, .unit("%")),
     ("0", .workdays, .zero), ("0", .hoursPerDay, .zero), ("0", .lifetime, .zero),
@@ -65,16 +70,27 @@ struct QuantityRefusalTests {
   @Test(arguments: [
     ("1.000", "\"1.000\" can be read in two ways: 1 or 1000?", "Write 1 or 1000."),
     ("2.209", "\"2.209\" can be read in two ways: 2.2090 or 2209?", "Write 2.2090 or 2209."),
-    ("0..5", "A range from 0 to 5 has no P5 above zero.", "Write 0, or three numbers such as 0 / 2.5 / 5."),
+    (
+      "0..5", "A range from 0 to 5 has no P5 above zero.",
+      "Write 0, or three numbers such as 0 / 2.5 / 5."
+    ),
     (
       "0.1..11", "0.1 to 11 is wider than a factor of 100.",
       "Split the population or the event, and give each its own range."
     ),
     ("23..4", "The numbers 23, 4 are out of order.", "Write the smallest number first."),
-    ("-1", "-1 is below zero.", "Write 0 or more: 9.6, 48 min/week, 3 h/month, 2%, 4..23 or 4 / 10 / 23."),
-    ("a\u{1B}[31m", "\"a�[31m\" is not a number.", "Write 9.6, 48 min/week, 3 h/month, 2%, 4..23 or 4 / 10 / 23."),
+    (
+      "-1", "-1 is below zero.",
+      "Write 0 or more: 9.6, 48 min/week, 3 h/month, 2%, 4..23 or 4 / 10 / 23."
+    ),
+    (
+      "a\u{1B}[31m", "\"a�[31m\" is not a number.",
+      "Write 9.6, 48 min/week, 3 h/month, 2%, 4..23 or 4 / 10 / 23."
+    ),
   ])
-  func saysWhatIsWrongAndWhatIsAccepted(_ text: String, _ message: String, _ accepted: String) throws {
+  func saysWhatIsWrongAndWhatIsAccepted(_ text: String, _ message: String, _ accepted: String)
+    throws
+  {
     let problem = try #require(throws: QuantityProblem.self) {
       try QuantityEntry.parse(text, for: .minutesPerDay)
     }
@@ -85,6 +101,8 @@ struct QuantityRefusalTests {
   @Test func suggestsNumbersThatItTakes() throws {
     let problem = QuantityProblem(.minutesPerDay, .zeroLowEnd(high: try number("4.25")))
     #expect(problem.accepted.hasSuffix("0 / 2.1250 / 4.25."))
-    #expect(throws: Never.self) { try QuantityEntry.parse("0 / 2.1250 / 4.25", for: .minutesPerDay) }
+    #expect(throws: Never.self) {
+      try QuantityEntry.parse("0 / 2.1250 / 4.25", for: .minutesPerDay)
+    }
   }
 }

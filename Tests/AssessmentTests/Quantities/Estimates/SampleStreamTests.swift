@@ -19,6 +19,13 @@ struct SampleStreamTests {
     #expect(numbers.allSatisfy { 0 < $0 && $0 < 1 })
   }
 
+  @Test(arguments: [UInt64.min, .max, 1 << 63])
+  func neverReachesNoughtOrOne(_ bits: UInt64) {
+    let number = SampleStream.number(bits)
+    #expect(0 < number && number < 1, "\(number)")
+    #expect(NormalQuantile.value(at: number).isFinite)
+  }
+
   @Test func dependsOnSeedPopulationAndQuantityAlone() {
     let rows = [
       numbers(3, 1, key), numbers(3, 2, key),

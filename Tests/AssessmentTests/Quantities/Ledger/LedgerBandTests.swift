@@ -21,7 +21,8 @@ struct LedgerBandTests {
     let ledger = try ledger([:], recurringIsZero: true)
     #expect(ledger.band == .plus)
     #expect(ledger.toil == .point(0))
-    #expect(ledger.missing == [MissingInput(quantity: .machineSaving, population: nil, reason: .open)])
+    #expect(
+      ledger.missing == [MissingInput(quantity: .machineSaving, population: nil, reason: .open)])
   }
 
   @Test func isNotPlusForNothingIfItsSavingIsALoss() throws {
@@ -87,19 +88,20 @@ struct LedgerBandTests {
   }
 
   /// No m where T_g is zeroed; no N without m, a or u; no C without m, a, u, s or o.
-  @Test(arguments: [
-    ([:], true, []),
-    ([.minutesRemoved: "1"], true, [.peopleAffected, .dayCost]),
-    ([.setupHours: "1"], true, [.peopleAffected, .dayCost]),
-    ([.keepingHours: "1"], true, [.dayCost]),
-    ([.joiners: "4", .onboardingHours: "1"], true, [.dayCost]),
-    ([.onboardingHours: "1"], true, []),
-    ([:], false, [.peopleAffected, .minutesPerDay, .dayCost]),
-    ([.minutesPerDay: "0"], false, []),
-    ([.peopleAffected: "0"], false, []),
-    ([.avoidableShare: "0"], false, []),
-    ([.dayCost: "0"], false, []),
-  ] as [([QuantityID: String], Bool, [QuantityID])])
+  @Test(
+    arguments: [
+      ([:], true, []),
+      ([.minutesRemoved: "1"], true, [.peopleAffected, .dayCost]),
+      ([.setupHours: "1"], true, [.peopleAffected, .dayCost]),
+      ([.keepingHours: "1"], true, [.dayCost]),
+      ([.joiners: "4", .onboardingHours: "1"], true, [.dayCost]),
+      ([.onboardingHours: "1"], true, []),
+      ([:], false, [.peopleAffected, .minutesPerDay, .dayCost]),
+      ([.minutesPerDay: "0"], false, []),
+      ([.peopleAffected: "0"], false, []),
+      ([.avoidableShare: "0"], false, []),
+      ([.dayCost: "0"], false, []),
+    ] as [([QuantityID: String], Bool, [QuantityID])])
   func needsOnlyWhatEntersATermThatIsNotZero(
     _ texts: [QuantityID: String], _ recurringIsZero: Bool, _ needed: [QuantityID]
   ) throws {

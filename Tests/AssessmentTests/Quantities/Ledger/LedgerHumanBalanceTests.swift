@@ -26,9 +26,10 @@ struct LedgerHumanBalanceTests {
   }
 
   /// Five hours a week cost 17,500 a year.
-  @Test(arguments: [
-    ("174999", true), ("175000", false), ("0", true), ("-5", true), (nil, nil),
-  ] as [(String?, Bool?)])
+  @Test(
+    arguments: [
+      ("174999", true), ("175000", false), ("0", true), ("-5", true), (nil, nil),
+    ] as [(String?, Bool?)])
   func comparesTheKeepersWithATenthOfTheSaving(_ saving: String?, _ expected: Bool?) throws {
     let ledger = try ledger(saving: saving)
     #expect(ledger.keepersCost == 17_500)

@@ -136,6 +136,15 @@ struct LedgerMonteCarloTests {
     #expect(none == sampled.columns.inputs[QuantityKey(.machineSaving)])
   }
 
+  @Test func takesEndsThatNoDoubleTellsApart() throws {
+    let close = "300.00000000000000000001"
+    let ledger = try ledger(
+      [.peopleAffected: "300 / 300 / \(close)", .minutesPerDay: "9.6", .dayCost: "560"],
+      proposal: [.machineSaving: "0..0.00000000000000000001"])
+    #expect(ledger.toil == .point(840_000))
+    #expect(ledger.net?.median == -840_000)
+  }
+
   @Test func notesWideRanges() throws {
     let ledger = try ledger([.minutesPerDay: "1..30"], proposal: [.machineSaving: "1000..11000"])
     #expect(ledger.notes.map(\.severity) == [.warning, .note])

@@ -11,10 +11,11 @@ struct LedgerProblemTests {
     }
   }
 
-  @Test(arguments: [
-    ("481", "0", 481, 0), ("240", "241", 240, 241), ("100..300", "100..200", 300, 200),
-    ("60%", "50%", 288, 240),
-  ] as [(String, String, Rational, Rational)])
+  @Test(
+    arguments: [
+      ("481", "0", 481, 0), ("240", "241", 240, 241), ("100..300", "100..200", 300, 200),
+      ("60%", "50%", 288, 240),
+    ] as [(String, String, Rational, Rational)])
   func refusesMoreMinutesThanTheDayHas(
     _ asked: String, _ removed: String, _ minutes: Rational, _ gain: Rational
   ) throws {

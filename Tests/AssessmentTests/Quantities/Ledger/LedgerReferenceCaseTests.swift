@@ -71,8 +71,9 @@ struct LedgerReferenceCaseTests {
     #expect(try band([keeper], [.machineSaving: "90000", .buildCost: "60000"]) == .plus)
   }
 
-  @Test(arguments: [[:], [.buildCost: "5000"], [.buildCost: "5000", .machineSaving: "0"]]
-    as [[QuantityID: String]])
+  @Test(
+    arguments: [[:], [.buildCost: "5000"], [.buildCost: "5000", .machineSaving: "0"]]
+      as [[QuantityID: String]])
   func asksNothingForAMigrationRunOnce(_ proposal: [QuantityID: String]) throws {
     #expect(try band([try population("author", .keeps)], proposal, once: true) == .plus)
   }

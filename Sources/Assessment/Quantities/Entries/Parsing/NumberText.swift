@@ -20,7 +20,9 @@ struct NumberText {
     if hasComma || hasSpace {
       plain = try withoutGroups(hasComma ? "," : " ")
     } else {
-      if Ambiguity.isAmbiguous(digits) { throw QuantityProblem(quantity, .ambiguous(sign + digits)) }
+      if Ambiguity.isAmbiguous(digits) {
+        throw QuantityProblem(quantity, .ambiguous(sign + digits))
+      }
       plain = digits
     }
     if plain.hasSuffix(".") { throw QuantityProblem(quantity, .notANumber(sign + digits)) }

@@ -14,12 +14,19 @@ extension QuantityEntry {
   /// Any kind of space will do, no-break spaces included, and upper case is lower case. `1.000` is refused
   /// as ambiguous; exponents, hexadecimals, `NaN` and `inf` are refused.
   ///
-  /// - Parameter currency: the review's ISO 4217 code; a sign or code of another currency is refused.
-  ///   Without it signs are read over.
+  /// - Parameters:
+  ///   - text: what was typed, or what stands in a record.
+  ///   - quantity: what it is meant for, which decides on units, forms and bounds.
+  ///   - currency: the review's ISO 4217 code; a sign or code of another currency is refused. Without
+  ///     it signs are read over.
+  /// - Returns: the entry, sound in itself.
+  /// - Throws: what is wrong, with the numbers involved, and what is accepted instead.
   public static func parse(
     _ text: String, for quantity: QuantityID, currency: String? = nil
   ) throws(QuantityProblem) -> QuantityEntry {
-    guard text.unicodeScalars.count <= longestText else { throw QuantityProblem(quantity, .tooLong) }
+    guard text.unicodeScalars.count <= longestText else {
+      throw QuantityProblem(quantity, .tooLong)
+    }
     let parts = try EntryParts(FoldedText(text).scalars, quantity)
     let numbers = try parts.texts.map { (part) throws(QuantityProblem) in
       var reader = NumberReader(part, quantity)

@@ -74,7 +74,8 @@ struct UnitReader {
 
   private var ownNames: Set<String> {
     switch quantity.dimension {
-    case .people where quantity == .joiners: ["people", "person", "persons", "newcomers", "joiners"]
+    case .people where quantity == .joiners:
+      ["people", "person", "persons", "newcomers", "joiners"]
     case .people: ["people", "person", "persons"]
     case .days: ["d", "day", "days", "workday", "workdays"]
     case .years: ["y", "yr", "yrs", "year", "years"]
@@ -98,7 +99,8 @@ struct UnitReader {
     switch quantity {
     case .avoidableShare: [["of", "it"], ["of", "the", "work"]]
     case .headcountGrowth: [["/", "year"], ["a", "year"], ["per", "year"]]
-    default: [["of", "the", "day"], ["of", "a", "day"], ["a", "day"], ["/", "day"], ["per", "day"]]
+    default:
+      [["of", "the", "day"], ["of", "a", "day"], ["a", "day"], ["/", "day"], ["per", "day"]]
     }
   }
 }
