@@ -103,19 +103,21 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "KnowledgeBaseTests",
       dependencies: ["Diagnostics", "KnowledgeBase", "Markdown", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "AssessmentTests",
       dependencies: ["Assessment", "KnowledgeBase", "Markdown", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportTests",
-      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Report", "TestSupport"],
-      swiftSettings: settings),
+      dependencies: [
+        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Report", "TestSupport",
+      ],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests", dependencies: ["KnowledgeBase", "Report", "Site", "TestSupport"],
       swiftSettings: settings),

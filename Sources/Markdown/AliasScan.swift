@@ -12,7 +12,9 @@ enum AliasScan {
   static func firstOfMany(in bytes: [UInt8]) -> Int? {
     var names: Set<ArraySlice<UInt8>> = []
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "&") {
-      names.insert(name(after: offset, in: bytes))
+      let name = name(after: offset, in: bytes)
+      // `R & D` is no anchor, and `**` no alias of it.
+      if !name.isEmpty { names.insert(name) }
     }
     var first: Int?
     var count = 0

@@ -8,7 +8,10 @@ extension Document {
   /// the literal stands, if it stands there once. Text with escapes or entities and code over several
   /// lines have no such place.
   ///
-  /// - Parameter source: the file from which this document's text was taken.
+  /// - Parameters:
+  ///   - node: any node; only texts and code spans have such a place.
+  ///   - source: the file from which this document's text was taken.
+  /// - Returns: a range whose slice is the literal.
   public func literalRange(of node: NodeID, in source: SourceFile) -> SourceRange? {
     let record = records[node.index]
     guard record.shape == .text || record.shape == .code else { return nil }

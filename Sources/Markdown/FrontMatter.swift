@@ -34,7 +34,9 @@ public enum FrontMatter {
     public let problem: Problem?
   }
 
-  /// Cuts a file. A byte order mark before the first line is passed over.
+  /// Cuts a file into front matter and body.
+  ///
+  /// A byte order mark before the first line is passed over.
   public static func split(_ file: SourceFile) -> Split {
     guard isFence(file.line(1), isFirst: true) else { return whole(file, .missing) }
     var number = 2

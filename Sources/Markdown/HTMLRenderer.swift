@@ -11,6 +11,7 @@ public enum HTMLRenderer {
   ///   - headingIDs: whether headings get the ids of ``Document/headings``.
   ///   - rewritingLinks: called for each link and image in order with its destination as in
   ///     ``NodeKind``; nil keeps it. The new one is escaped, and checked like any other.
+  /// - Returns: blocks, each with a final line end.
   public static func html(
     _ text: String, headingIDs: Bool,
     rewritingLinks: (_ destination: String, _ isImage: Bool) -> String? = { _, _ in nil }
@@ -33,6 +34,7 @@ public enum HTMLRenderer {
   ///   - text: any Markdown, without front matter.
   ///   - firstLine: the line of the file on which `text` starts, for the headings' ranges.
   ///   - rewritingLinks: as in ``html(_:headingIDs:rewritingLinks:)``.
+  /// - Returns: the title and all sections; nothing of the text is left out.
   public static func sections(
     _ text: String, firstLine: Int = 1,
     rewritingLinks: (_ destination: String, _ isImage: Bool) -> String? = { _, _ in nil }

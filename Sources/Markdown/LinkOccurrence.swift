@@ -45,6 +45,7 @@ extension Document {
   /// The time grows with the length of the text, not with the square of it.
   ///
   /// - Parameter source: the file from which this document's text was taken.
+  /// - Returns: one occurrence for each link and image.
   public func links(in source: SourceFile) -> [LinkOccurrence] {
     let blocks = blocksWithLinks()
     guard !blocks.isEmpty else { return [] }

@@ -96,7 +96,8 @@ extension DestinationSite {
   fileprivate func mayRead(asOneOf destinations: Set<String>, in bytes: [UInt8]) -> Bool {
     guard reads(as: "", in: bytes) == false else { return true }
     let written = String(decoding: bytes[range], as: UTF8.self)
-    return destinations.contains(written) || isAutolink && destinations.contains("mailto:" + written)
+    return destinations.contains(written)
+      || isAutolink && destinations.contains("mailto:" + written)
   }
 }
 

@@ -75,7 +75,9 @@ public struct ListStyle: Hashable, Sendable {
   /// Whether the markers are numbers.
   public let isOrdered: Bool
 
-  /// The number of the first item; 0 for bullets. CommonMark ignores the other items' numbers.
+  /// The number of the first item; 0 for bullets.
+  ///
+  /// CommonMark ignores the other items' numbers.
   public let start: Int
 
   /// Whether no blank line stands between the items or their blocks.

@@ -24,7 +24,11 @@ struct TreeBuilder {
 
   private let lineOffset: Int32
 
-  /// - Parameter size: the text's length in bytes, from which room is reserved.
+  /// Begins a document.
+  ///
+  /// - Parameters:
+  ///   - firstLine: the line of the file on which the text starts.
+  ///   - size: the text's length in bytes, from which room is reserved.
   init(firstLine: Int, size: Int) {
     self.lineOffset = Int32(clamping: firstLine - 1)
     bytes.reserveCapacity(size)

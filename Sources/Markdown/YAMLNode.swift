@@ -61,7 +61,9 @@ extension YAMLNode {
   /// Where the value starts in the file.
   public var start: SourcePosition { range.lowerBound }
 
-  /// The text of a scalar; nil for a list or mapping. A null is the text that stands for it.
+  /// The text of a scalar; nil for a list or mapping.
+  ///
+  /// A null is the text that stands for it.
   public var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
   }
@@ -98,6 +100,7 @@ extension YAMLNode {
   ///   - text: the YAML, without fences.
   ///   - firstLine: the line of the file on which the text starts.
   ///   - firstColumn: the column at which each line of the text starts, for an indented block.
+  /// - Returns: the outermost value.
   /// - Throws: the first problem, with its place in the file.
   public static func parse(
     _ text: String, firstLine: Int, firstColumn: Int = 1

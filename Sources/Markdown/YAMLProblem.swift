@@ -44,6 +44,7 @@ enum YAMLComplaint {
   /// - Parameters:
   ///   - problem: the parser's own words, which are kept if they are not known here.
   ///   - character: the one at the parser's place.
+  /// - Returns: the words, and whether to point at the start.
   static func words(
     for problem: String, at character: Unicode.Scalar?
   ) -> (message: String, isAtStart: Bool) {
@@ -70,7 +71,9 @@ enum YAMLComplaint {
     case "found character that cannot start any token":
       character == "\t"
         ? ("a tab cannot indent; use spaces", false)
-        : ("a text cannot start with '\(character.map(String.init) ?? "")'; put it in quotes", false)
+        : (
+          "a text cannot start with '\(character.map(String.init) ?? "")'; put it in quotes", false
+        )
     case "did not find expected <document start>":
       ("text after the end of the YAML", false)
     case "did not find expected alphabetic or numeric character":

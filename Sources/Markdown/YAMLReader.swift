@@ -26,7 +26,8 @@ struct YAMLReader {
 
   consuming func read() throws(YAMLProblem) -> YAMLNode {
     guard marks.bytes.count <= Self.longestText else {
-      throw problem(.tooLarge, at: MarkReader.Place(), "more than \(Self.longestText) bytes of YAML")
+      throw problem(
+        .tooLarge, at: MarkReader.Place(), "more than \(Self.longestText) bytes of YAML")
     }
     if mayHaveAnchors, let alias = AliasScan.firstOfMany(in: marks.bytes) {
       throw problem(.aliasesNotAllowed, at: marks.place(of: alias), Self.aliasMessage)
@@ -78,7 +79,7 @@ extension YAMLReader {
       // Yams resolved the tags of keys when it looked for repeats, so there they say nothing.
       let isPlain = scalar.style == .plain && (isKey || scalar.tag.rawValue.isEmpty)
       return YAMLNode(
-        .scalar(scalar.string),
+        .scalar(withByteOrderMark(scalar.string, at: place)),
         range: range(at: place, reading: scalar.string, isPlain: isPlain), isQuoted: !isPlain)
     case .sequence(let sequence):
       var elements: [YAMLNode] = []
@@ -102,6 +103,23 @@ extension YAMLReader {
     }
   }
 
+  /// The text with the byte order mark at its start that Yams takes for one of the file.
+  ///
+  /// ``YAMLText`` writes such marks as escapes, so these can be counted.
+  private func withByteOrderMark(_ text: String, at place: MarkReader.Place) -> String {
+    let escape = Array("\\uFEFF".utf8)
+    let bytes = marks.bytes
+    guard place.offset < bytes.count, bytes[place.offset] == UInt8(ascii: "\"") else { return text }
+    var rest = bytes[(place.offset + 1)...]
+    var written = 0
+    while rest.starts(with: escape) {
+      rest = rest.dropFirst(escape.count)
+      written += 1
+    }
+    let read = text.unicodeScalars.prefix { $0 == "\u{FEFF}" }.count
+    return String(repeating: "\u{FEFF}", count: max(0, written - read)) + text
+  }
+
   /// Finds the repeats that Yams lets through, those that differ in their tags.
   private func refuseRepeats(in entries: [YAMLEntry]) throws {
     var names: Set<String> = []
@@ -110,11 +128,15 @@ extension YAMLReader {
     }
   }
 
-  private func range(at place: MarkReader.Place, reading string: String, isPlain: Bool) -> SourceRange {
+  private func range(at place: MarkReader.Place, reading string: String, isPlain: Bool)
+    -> SourceRange
+  {
     let bytes = marks.bytes
     let first = isPlain ? place.offset : place.offset + 1
     let last = first + string.utf8.count
     guard last <= bytes.count, bytes[first..<last].elementsEqual(string.utf8),
+      !bytes[first..<last].contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      ),
       isPlain || isQuoted(place.offset..<last, in: bytes)
     else { return empty(at: place) }
     let start = position(of: place)
@@ -164,7 +186,8 @@ extension YAMLReader {
     }
   }
 
-  private mutating func complaint(_ words: String, at mark: Mark, since start: Mark?) -> YAMLProblem {
+  private mutating func complaint(_ words: String, at mark: Mark, since start: Mark?) -> YAMLProblem
+  {
     let place = marks.place(line: mark.line, column: mark.column)
     if words == "found undefined alias" {
       return problem(.aliasesNotAllowed, at: place, Self.aliasMessage)
@@ -225,9 +248,11 @@ extension YAMLReader {
       insertions = insertions.map { $0 < offset ? $0 : $0 + mark.utf8.count } + [offset]
       do {
         guard let root = try Self.parser(of: renamed).singleRoot(),
-          let second = Self.key(after: "\(prefix)0x\(name)", in: root, where: {
-            $0 == name || $0.hasPrefix(prefix) && $0.hasSuffix("x\(name)")
-          })
+          let second = Self.key(
+            after: "\(prefix)0x\(name)", in: root,
+            where: {
+              $0 == name || $0.hasPrefix(prefix) && $0.hasSuffix("x\(name)")
+            })
         else { break }
         var places = MarkReader(renamed)
         let found = places.place(line: second.line, column: second.column).offset

@@ -61,7 +61,8 @@ public enum YAMLText {
   /// Whether a character may stand anywhere but at the start.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", " ", "-", "_", ".", "/", "%", "+", "(", ")", "'", ";", "$",
+    case "a"..."z", "A"..."Z", "0"..."9", " ", "-", "_", ".", "/", "%", "+", "(", ")", "'", ";",
+      "$",
       "=", "~", "^", "<":
       true
     default:

@@ -60,7 +60,8 @@ public enum ReviewTemplate {
 
   private static func proposal(_ catalog: Catalog) -> [String] {
     [
-      "", "# A figure may also name the group that gains or pays it, and say how it is known:",
+      "",
+      "# A figure, or unknown. It may also name the group that gains or pays it, and say how it is known:",
       "#   {value: 80000, pays: developers, grade: E1, evidence: \"offer\", note: \"\"}",
       "quantities:",
     ] + quantities(.proposal, catalog, indent: "  ")

@@ -20,7 +20,7 @@ public enum ScoreSummary {
 
   /// More than these stand in the report.
   private static let mostFindings = 3
-  private static let mostGaps = 4
+  private static let mostNames = 5
 
   private static func findings(_ subject: Subject) -> [String] {
     let found = subject.evaluation.findings.filter { $0.strength != .none }
@@ -30,12 +30,15 @@ public enum ScoreSummary {
     }
     let lines = found.prefix(mostFindings).compactMap { finding in
       subject.catalog.article(finding.id).map { article in
-        let story = FindingWords(subject: subject, finding: finding).story.map { " Seen in: \($0)." }
-        return "Finding, \(finding.strength.rawValue): \(article.title) (\(finding.id)).\(story ?? "")"
+        let story = FindingWords(subject: subject, finding: finding).story.map {
+          " Seen in: \($0)."
+        }
+        return
+          "Finding, \(finding.strength.rawValue): \(article.title) (\(finding.id)).\(story ?? "")"
       }
     }
     let rest = found.dropFirst(mostFindings).map(\.id.rawValue)
-    return lines + (rest.isEmpty ? [] : ["Also: \(Words.list(rest))."])
+    return lines + (rest.isEmpty ? [] : ["Also: \(shortened(rest))."])
   }
 
   private static func notKnown(_ subject: Subject) -> [String] {
@@ -44,8 +47,11 @@ public enum ScoreSummary {
       .map(\.question.id.rawValue)
     let all = gaps + unknown
     guard !all.isEmpty else { return [] }
-    let shown = Array(all.prefix(mostGaps))
-    let rest = all.count - shown.count
-    return ["Not known: \(Words.list(rest > 0 ? shown + ["\(rest) more"] : shown))."]
+    return ["Not known: \(shortened(all))."]
+  }
+
+  private static func shortened(_ names: [String]) -> String {
+    let rest = names.count - mostNames
+    return Words.list(rest > 0 ? names.prefix(mostNames) + ["\(rest) more"] : names)
   }
 }

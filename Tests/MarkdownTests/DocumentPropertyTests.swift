@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Documents of random text")
 struct DocumentPropertyTests {
-  @Test(arguments: SeededGenerator.seeds(30), TextStyle.allCases)
+  @Test(arguments: SeededGenerator.seeds(15), TextStyle.allCases)
   func keepsEveryPromise(seed: UInt64, style: TextStyle) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<10 { expectPromises(of: random.text(style)) }

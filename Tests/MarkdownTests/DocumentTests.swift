@@ -82,7 +82,8 @@ struct DocumentTests {
         == ["1:1", "1:1", "3:1", "6:1", "6:3"])
     let four = try #require(document.nodes.last)
     #expect(document.literal(of: four) == "four")
-    #expect(document.literalRange(of: four, in: source) == SourceRange(line: 6, column: 3, length: 4))
+    #expect(
+      document.literalRange(of: four, in: source) == SourceRange(line: 6, column: 3, length: 4))
   }
 
   @Test func countsColumnsInBytes() throws {
@@ -148,7 +149,8 @@ struct NestingTests {
   }
 
   @Test func cutsBlocksAtTheDeepestNesting() {
-    let document = Document(parsing: "a\n\n" + String(repeating: ">", count: 300) + " b", firstLine: 5)
+    let document = Document(
+      parsing: "a\n\n" + String(repeating: ">", count: 300) + " b", firstLine: 5)
     #expect(document.deepestCut == SourcePosition(line: 7, column: 257))
     #expect(document.plainText(of: document.root) == "a")
     #expect(document.nodes.count == 3 + 256)

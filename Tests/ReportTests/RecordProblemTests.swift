@@ -23,7 +23,9 @@ struct RecordProblemTests {
 
   static let values = [
     Case("WrongRecordValue", "schema: ⟦one⟧", "'one' is no schema"),
-    Case("NewerRecord", "schema: ⟦2⟧\ndate: soon", "schema 2 is newer than this version reads, which is 1"),
+    Case(
+      "NewerRecord", "schema: ⟦2⟧\ndate: soon",
+      "schema 2 is newer than this version reads, which is 1"),
     Case("MissingRecordKey", "⟦⟧schema: 1", "the record has no 'title'"),
     Case("WrongRecordValue", "title: ⟦⟧[a, b]", "'title' is a text, not a list or mapping"),
     Case("WrongRecordValue", "title: T\ndate: ⟦2026-02-30⟧", "'2026-02-30' is no date"),
@@ -39,12 +41,14 @@ struct RecordProblemTests {
       "WrongRecordValue", "title: T\npopulations:\n  - ⟦developers⟧",
       "a population is a mapping with an id, title, role and asked"),
     Case(
-      "MissingRecordKey", "title: T\npopulations:\n  - ⟦⟧title: Developers", "a population has no 'id'"),
+      "MissingRecordKey", "title: T\npopulations:\n  - ⟦⟧title: Developers",
+      "a population has no 'id'"),
     Case(
       "WrongRecordValue", "title: T\npopulations:\n  - id: d\n    role: ⟦effected⟧",
       "'effected' is no role; did you mean 'affected'?"),
     Case(
-      "WrongRecordValue", "title: T\npopulations:\n  - {id: d, asked: ⟦maybe⟧}", "'maybe' is no asked"),
+      "WrongRecordValue", "title: T\npopulations:\n  - {id: d, asked: ⟦maybe⟧}",
+      "'maybe' is no asked"),
     Case(
       "WrongRecordValue", "title: T\npopulations:\n  - {id: d, asked: {value: ⟦maybe⟧, note: n}}",
       "'maybe' is no asked"),
@@ -52,7 +56,8 @@ struct RecordProblemTests {
       "DuplicatePopulation", "title: T\npopulations:\n  - id: d\n  - id: ⟦d⟧",
       "a second population 'd'"),
     Case(
-      "RefusedQuantity", "title: T\npopulations:\n  - id: d\n    quantities:\n      day-cost: ⟦1.000⟧",
+      "RefusedQuantity",
+      "title: T\npopulations:\n  - id: d\n    quantities:\n      day-cost: ⟦1.000⟧",
       "day-cost: \"1.000\" can be read in two ways: 1 or 1000?"),
     Case(
       "RefusedQuantity", "title: T\nquantities:\n  build-cost: {value: ⟦-5⟧, grade: E1}",
@@ -89,7 +94,8 @@ struct RecordProblemTests {
       "WrongRecordValue", "title: T\nanswers:\n  frequency: ⟦⟧[weekly]",
       "an answer is the key of an option, 'unknown' or 'n-a'"),
     Case(
-      "MissingRecordKey", "title: T\nanswers:\n  frequency: ⟦⟧{note: n}", "frequency has no 'option'"),
+      "MissingRecordKey", "title: T\nanswers:\n  frequency: ⟦⟧{note: n}",
+      "frequency has no 'option'"),
     Case("WrongRecordValue", "title: T\nanswers:\n  frequency: ⟦\"\"⟧", "'' is no option"),
     Case("WrongRecordValue", "⟦just text⟧", "the record is a mapping of keys to values"),
     Case("RecordSyntax", "title: T\n⟦⟧title: U", "the key 'title' is there twice"),
@@ -122,7 +128,8 @@ struct RecordProblemTests {
       "```yaml counterweight-review\ntitle: T\n```\n\n⟦⟧~~~ yaml counterweight-review\ntitle: U\n~~~\n",
       "a second record; the first one is on line 1"),
     Case(
-      "RecordNotClosed", "# R\n\n⟦⟧````yaml counterweight-review\ntitle: T\n```\n\n## Reviewer's notes\nMine.\n",
+      "RecordNotClosed",
+      "# R\n\n⟦⟧````yaml counterweight-review\ntitle: T\n```\n\n## Reviewer's notes\nMine.\n",
       "the code block of the record is not closed"),
     Case(
       "RecordBelowNotes",
@@ -175,11 +182,15 @@ struct RecordProblemTests {
 
   @Test func saysWhereTheLedgerRefuses() async throws {
     let file = try ReviewText.file(
-      "title: T\npopulations:\n  - id: d\n    quantities: {minutes-per-day: 400, minutes-removed: 100}")
+      "title: T\npopulations:\n  - id: d\n    quantities: {minutes-per-day: 400, minutes-removed: 100}"
+    )
     let catalog = await SmallCatalog.catalog
     let diagnostic = try #require(ledgerDiagnostic(of: file, in: catalog))
     #expect(diagnostic.range == SourceRange(line: 7, column: 18, length: 15))
-    #expect(diagnostic.summary == "400 minutes a day asked for and 100 taken away are more than the 480 minutes of a workday")
+    #expect(
+      diagnostic.summary
+        == "400 minutes a day asked for and 100 taken away are more than the 480 minutes of a workday"
+    )
   }
 
   private func ledgerDiagnostic(of file: ReviewFile, in catalog: Catalog) -> Diagnostic? {

@@ -6,8 +6,10 @@ import Testing
 /// What is read of a file besides its record: where the record is, and the notes.
 struct ReviewFileTests {
   static let notes = [
-    "", "\n", "\nMine.\n", "no line end", "\r\nWindows\r\n", "\n## Record\n\n```yaml counterweight-review\ntitle: no\n```\n",
-    "\n## Reviewer's notes\n\nagain\n", "\n````\n`````\n~~~\n<!--\n", "\n\u{301}combining\n", "\t\u{0}\u{1B}[31m\n",
+    "", "\n", "\nMine.\n", "no line end", "\r\nWindows\r\n",
+    "\n## Record\n\n```yaml counterweight-review\ntitle: no\n```\n",
+    "\n## Reviewer's notes\n\nagain\n", "\n````\n`````\n~~~\n<!--\n", "\n\u{301}combining\n",
+    "\t\u{0}\u{1B}[31m\n",
     "\n---\n> > > - # deep\n\n\n\n   \n",
   ]
 
@@ -24,7 +26,10 @@ struct ReviewFileTests {
     ("```yaml counterweight-review\ntitle: T\n```", ""),
     ("~~~~ yaml   counterweight-review \ntitle: T\n~~~~~  \n", ""),
     ("   ```yaml counterweight-review\n   title: T\n   ```\n", ""),
-    ("text\r\n\r\n```yaml counterweight-review\r\ntitle: T\r\n```\r\n\r\n## Reviewer's notes\r\nM\r\n", "M\r\n"),
+    (
+      "text\r\n\r\n```yaml counterweight-review\r\ntitle: T\r\n```\r\n\r\n## Reviewer's notes\r\nM\r\n",
+      "M\r\n"
+    ),
     ("```yaml counterweight-review\rtitle: T\r```\r## Reviewer's notes\rM\r", "M\r"),
     ("\u{FEFF}```yaml counterweight-review\ntitle: T\n```\n", ""),
     ("```yaml counterweight-review\ntitle: T\n```\n\n## Reviewer’s notes\nM\n", "M\n"),
@@ -61,9 +66,13 @@ struct ReviewFileTests {
     var random = SeededGenerator(seed: seed)
     let yaml = random.text(.yaml)
     let texts = [
-      random.text(.markdown), random.text(.unicode), String(decoding: random.bytes(), as: UTF8.self),
-      ReviewText.record(yaml), ReviewText.record("title: T\n" + yaml, notes: random.text(.markdown)),
-      ReviewText.record("title: T\nanswers:\n  a: " + yaml + "\nquantities:\n  lifetime: " + random.text(.yaml, pieces: 4)),
+      random.text(.markdown), random.text(.unicode),
+      String(decoding: random.bytes(), as: UTF8.self),
+      ReviewText.record(yaml),
+      ReviewText.record("title: T\n" + yaml, notes: random.text(.markdown)),
+      ReviewText.record(
+        "title: T\nanswers:\n  a: " + yaml + "\nquantities:\n  lifetime: "
+          + random.text(.yaml, pieces: 4)),
     ]
     for text in texts {
       // A refusal is as good as a review; what matters is that it ends.

@@ -60,145 +60,145 @@ enum SmallCatalog {
           - say: It cannot be undone.
         """),
     "antipatterns/sizing-menu.md": """
-      ---
-      kind: antipattern
-      status: reviewed
-      updated: 2026-11-23
-      ---
+    ---
+    kind: antipattern
+    status: reviewed
+    updated: 2026-11-23
+    ---
 
-      # Sizing menu
+    # Sizing menu
 
-      People find the size by letting work fail. Nobody adds it up.
+    People find the size by letting work fail. Nobody adds it up.
 
-      ## How it starts
+    ## How it starts
 
-      With small units.
+    With small units.
 
-      ## What it costs
+    ## What it costs
 
-      Time.
+    Time.
 
-      ## Limits
+    ## Limits
 
-      A choice made once is no menu. There is more.
+    A choice made once is no menu. There is more.
 
-      ## Signalled by
+    ## Signalled by
 
-      - [Chosen by failure](../signals/chosen-by-failure.md): a failed run.
+    - [Chosen by failure](../signals/chosen-by-failure.md): a failed run.
 
-      ## Exemplified by
+    ## Exemplified by
 
-      - [The fleet](../stories/fleet.md): three sizes.
+    - [The fleet](../stories/fleet.md): three sizes.
 
-      ## Remedied by
+    ## Remedied by
 
-      - [One default](../remedies/one-default.md): try this first.
+    - [One default](../remedies/one-default.md): try this first.
 
-      ## Sources
+    ## Sources
 
-      - Somebody, 2022.
-      """,
+    - Somebody, 2022.
+    """,
     "antipatterns/silent-robot.md": """
-      ---
-      kind: antipattern
-      status: draft
-      updated: 2026-11-23
-      ---
+    ---
+    kind: antipattern
+    status: draft
+    updated: 2026-11-23
+    ---
 
-      # Silent robot
+    # Silent robot
 
-      It stops and no one hears.
+    It stops and no one hears.
 
-      ## How it starts
+    ## How it starts
 
-      Quietly.
+    Quietly.
 
-      ## What it costs
+    ## What it costs
 
-      A day.
+    A day.
 
-      ## Limits
+    ## Limits
 
-      None.
+    None.
 
-      ## Remedied by
+    ## Remedied by
 
-      - [One default](../remedies/one-default.md): perhaps.
+    - [One default](../remedies/one-default.md): perhaps.
 
-      ## Sources
+    ## Sources
 
-      - Somebody, 2022.
-      """,
+    - Somebody, 2022.
+    """,
     "signals/chosen-by-failure.md": """
-      ---
-      kind: signal
-      status: reviewed
-      updated: 2026-11-23
-      ---
+    ---
+    kind: signal
+    status: reviewed
+    updated: 2026-11-23
+    ---
 
-      # Chosen by failure
+    # Chosen by failure
 
-      A failed run is answered by a new size.
+    A failed run is answered by a new size.
 
-      ## How to see it
+    ## How to see it
 
-      In the log.
+    In the log.
 
-      ## Threshold
+    ## Threshold
 
-      More than 5 % of failed runs. It may fall.
+    More than 5 % of failed runs. It may fall.
 
-      ## Sources
+    ## Sources
 
-      - Somebody, 2022.
-      """,
+    - Somebody, 2022.
+    """,
     "stories/fleet.md": """
-      ---
-      kind: story
-      status: reviewed
-      origin: fictional
-      updated: 2026-11-23
-      ---
+    ---
+    kind: story
+    status: reviewed
+    origin: fictional
+    updated: 2026-11-23
+    ---
 
-      # The fleet
+    # The fleet
 
-      An invented fleet.
+    An invented fleet.
 
-      ## What happened
+    ## What happened
 
-      Three sizes.
+    Three sizes.
 
-      ## Caveats
+    ## Caveats
 
-      It is invented.
+    It is invented.
 
-      ## Sources
+    ## Sources
 
-      - Somebody, 2022.
-      """,
+    - Somebody, 2022.
+    """,
     "remedies/one-default.md": """
-      ---
-      kind: remedy
-      status: reviewed
-      updated: 2026-11-23
-      ---
+    ---
+    kind: remedy
+    status: reviewed
+    updated: 2026-11-23
+    ---
 
-      # One default
+    # One default
 
-      A size that fits nearly all.
+    A size that fits nearly all.
 
-      ## What to do
+    ## What to do
 
-      Offer it.
+    Offer it.
 
-      ## Worsens
+    ## Worsens
 
-      - Machine cost
+    - Machine cost
 
-      ## Sources
+    ## Sources
 
-      - Somebody, 2022.
-      """,
+    - Somebody, 2022.
+    """,
   ]
 
   private static func lens(_ title: String, order: Int) -> String {

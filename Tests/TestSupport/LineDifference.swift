@@ -35,7 +35,8 @@ public enum LineDifference {
       let shown = rows[hunk]
       let oldCount = shown.count { $0.sign != "+" }
       let newCount = shown.count { $0.sign != "-" }
-      let head = "@@ -\(rows[hunk.lowerBound].old + 1),\(oldCount)"
+      let head =
+        "@@ -\(rows[hunk.lowerBound].old + 1),\(oldCount)"
         + " +\(rows[hunk.lowerBound].new + 1),\(newCount) @@"
       return ([head] + shown.map { $0.sign + $0.text }).joined(separator: "\n")
     }.joined(separator: "\n") + "\n"

@@ -35,7 +35,8 @@ public func expectSnapshot(
   }
   guard let expected else {
     Issue.record(
-      "no snapshot \(file.path()); record it with RECORD_SNAPSHOTS=1", sourceLocation: sourceLocation)
+      "no snapshot \(file.path()); record it with RECORD_SNAPSHOTS=1",
+      sourceLocation: sourceLocation)
     return
   }
   let difference = LineDifference.unified(

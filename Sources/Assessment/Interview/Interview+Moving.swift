@@ -40,6 +40,8 @@ extension Interview {
       }
     default: throw .notHere
     }
+    // From the list of the others one comes back to it, until it is said to be right.
+    if target == .rest { memory.restIsDone = false }
     moveOn(from: step, to: target)
   }
 
@@ -53,7 +55,7 @@ extension Interview {
     case .keeper: path.needsKeeper
     case .saving, .quantity: path.questionSteps.contains(step) || path.rest.contains(step)
     case .rest: !path.rest.isEmpty && [.rest, .check, .done].contains(path.firstPending)
-    case .check: [.check, .done].contains(path.firstPending)
+    case .check: [.rest, .check, .done].contains(path.firstPending)
     case .done: false
     }
   }

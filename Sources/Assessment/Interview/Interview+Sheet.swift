@@ -44,9 +44,17 @@ extension Interview {
     }
     close()
     if !path.rest.isEmpty {
-      sections.append(SheetSection(topic: .otherQuantities, steps: path.rest))
+      sections.append(SheetSection(topic: .otherQuantities, steps: given(of: path.rest) + [.rest]))
     }
     return sections
+  }
+
+  /// The other quantities that were given; those at their defaults stand behind `rest`.
+  private func given(of rest: [Step]) -> [Step] {
+    rest.filter { step in
+      guard case .quantity(let key) = step else { return true }
+      return given(key) != nil
+    }
   }
 
   /// The questions that are not needed, and those that a quick review does not ask.

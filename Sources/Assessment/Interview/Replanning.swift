@@ -30,7 +30,10 @@ extension Interview.Replanning {
     let order = after.questionnaire.questions.map(\.id)
     let kept = Set(new.questionSteps + new.rest)
     let figures = (old.questionSteps + old.rest).compactMap { step -> QuantityKey? in
-      guard case .quantity(let key) = step, after.given(key)?.value.entry != nil else { return nil }
+      guard
+        case .quantity(let key) = step, key.quantity != .machineSaving,
+        after.given(key)?.value.entry != nil
+      else { return nil }
       return kept.contains(step) ? nil : key
     }
     guard !gone.isEmpty || !come.isEmpty || !figures.isEmpty else { return nil }

@@ -23,7 +23,7 @@ extension Evaluation {
   public var standings: [PopulationStanding] {
     zip(review.populations, ledger.populations).map { population, ledger in
       let pays =
-        population.role == .affected && (ledger.toil.map { $0.median > 0 } ?? true)
+        population.role != .gains && (ledger.toil.map { $0.median > 0 } ?? true)
         || (ledger.toil.map { $0.median > 0 } ?? false)
         || review.quantities.values.contains { $0.pays == population.id }
       let gains =

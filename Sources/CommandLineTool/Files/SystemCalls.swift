@@ -281,6 +281,11 @@ enum SystemCalls {
     fileprivate let action: (@convention(c) (Int32) -> Void)?
   }
 
+  /// Lets a signal do what it does where nobody asks otherwise.
+  static func resetting(_ number: Int32) -> Disposition {
+    Disposition(signal: number, action: signal(number, SIG_DFL))
+  }
+
   /// Lets a function run on a signal; nil, and nothing changed, where the signal is ignored (`nohup`).
   static func catching(
     _ number: Int32, with action: @convention(c) (Int32) -> Void

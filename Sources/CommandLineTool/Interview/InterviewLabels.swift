@@ -19,7 +19,8 @@ struct InterviewLabels {
     case .keeper: "Who keeps it going"
     case .saving: name(of: QuantityKey(.machineSaving))
     case .quantity(let key): name(of: key)
-    case .rest, .check, .done: ""
+    case .rest: "Figures at their defaults"
+    case .check, .done: ""
     }
   }
 
@@ -56,7 +57,8 @@ struct InterviewLabels {
     case .keeper: return keeper
     case .saving: return amount(of: QuantityKey(.machineSaving))
     case .quantity(let key): return amount(of: key)
-    case .rest, .check, .done: return ""
+    case .rest: return "\(atDefaults)"
+    case .check, .done: return ""
     }
   }
 
@@ -108,6 +110,14 @@ struct InterviewLabels {
   private func length(_ quantity: QuantityID, _ population: String?) -> Rational {
     let given = interview.given(QuantityKey(quantity, population: population))?.value
     return given?.entry?.estimate.point ?? quantity.defaultValue ?? .one
+  }
+
+  /// How many of the other quantities stand at their defaults.
+  private var atDefaults: Int {
+    interview.otherQuantities.count { step in
+      guard case .quantity(let key) = step else { return false }
+      return interview.given(key) == nil
+    }
   }
 
   private var keeper: String {

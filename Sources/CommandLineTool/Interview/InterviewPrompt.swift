@@ -23,6 +23,9 @@ struct InterviewPrompt {
 
     /// It needs a note first, and answers then.
     case notApplicable
+
+    /// It prints a list once more.
+    case list
   }
 
   /// What may be typed beside numbers and keys.
@@ -92,6 +95,7 @@ extension InterviewPrompt {
       switch choices.count {
       case 0: nil
       case 1: "choose 1"
+      case 2: "choose 1 or 2"
       default: "choose 1 to \(choices.count)"
       }
     let ways = [numbers, typed].compactMap(\.self) + [others]

@@ -95,7 +95,7 @@ extension InterviewPromptMaking {
 
   func role(_ id: String) -> InterviewPrompt {
     var prompt = InterviewPrompt(
-      heading: "Group: \(labels.group(id)).", text: ["What will they have to do with it?"])
+      heading: "Group: \(labels.group(id)).", text: ["What is their part in it?"])
     prompt.choices = PopulationRole.allCases.map { role in
       InterviewPrompt.Choice(
         key: role.rawValue, text: InterviewLabels.part(role), action: .respond(.role(role)))

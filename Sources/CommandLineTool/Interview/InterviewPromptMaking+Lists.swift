@@ -30,7 +30,7 @@ extension InterviewPromptMaking {
       InterviewPrompt.Choice(key: nil, text: line(step), action: .respond(.change(step)))
     }
     prompt.letters = [
-      ("c", .respond(.confirm)), ("a", .respond(.change(.group(nil)))),
+      ("c", .respond(.confirm)), ("a", .respond(.change(.group(nil)))), ("l", .list),
     ]
     prompt.now = leftOut + ["Type a number to change an answer, a to add a group, c to confirm them all."]
     prompt.label = "Number, a or c: "

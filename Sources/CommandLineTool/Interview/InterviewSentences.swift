@@ -19,7 +19,8 @@ enum InterviewSentences {
 
   private static func beginning(_ interview: Interview) -> String {
     let outlook = interview.outlook
-    return "\(range(outlook.questions)) of \(outlook.total) questions will apply. "
+    let core = interview.review.scope == .core ? "core " : ""
+    return "\(range(outlook.questions)) of \(outlook.total) \(core)questions will apply. "
       + "\(minutes(outlook.minutes)). Nothing leaves this machine."
   }
 

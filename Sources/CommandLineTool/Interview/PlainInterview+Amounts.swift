@@ -26,8 +26,8 @@ extension PlainInterview {
       let words = InterviewLabels(interview: interview).readBack(meant, of: key.population)
       let note = RatioNote(meant, population: key.population).map { [$0.message] } ?? []
       if Self.isPlain(typed) {
-        if respond(.amount(meant), prompt) { say(["Taken as \(words)."]) }
-        return
+        say(["Taken as \(words)."])
+        return _ = respond(.amount(meant), prompt)
       }
       say(["Understood: \(words)."] + note)
       let help = "Enter takes it; another figure replaces it; b goes back to the prompt."
@@ -46,7 +46,7 @@ extension PlainInterview {
 
   /// Digits and perhaps a point: nothing in it could have been understood otherwise.
   private static func isPlain(_ text: String) -> Bool {
-    text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+    text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } && !text.contains("..")
   }
 
   /// The two ends of a range one after the other; nil for leaving it.

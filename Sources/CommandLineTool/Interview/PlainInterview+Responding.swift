@@ -64,7 +64,7 @@ extension PlainInterview {
     let count = account.answers
     let stopped =
       count == 0
-      ? "Stopped before the first answer."
+      ? "Stopped before the first question was answered."
       : "Stopped after \(InterviewSentences.counted(count, "answer"))."
     let command = "counterweight review \(ShellWord.quoted(file))"
     if let problem = account.unsaved {

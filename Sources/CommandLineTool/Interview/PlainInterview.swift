@@ -88,14 +88,14 @@ public struct PlainInterview<Terminal: InterviewTerminal> {
     case "e": try takeEvidence(prompt)
     case "u": takeUnknown(prompt)
     case "x": try takeNotApplicable(prompt)
-    case "l" where interview.step == .check:
-      printedSheet = []
-      shownStep = nil
     default:
       if let action = prompt.action(for: entry) {
         switch action {
         case .respond(let response): respond(response, prompt)
         case .notApplicable: try takeNotApplicable(prompt)
+        case .list:
+          printedSheet = []
+          shownStep = nil
         }
       } else if let freeText = prompt.freeText {
         try take(entry, as: freeText, prompt)
@@ -126,7 +126,9 @@ public struct PlainInterview<Terminal: InterviewTerminal> {
   ) throws(Stop) {
     switch freeText {
     case .amount(let key): try takeAmount(entry, for: key, prompt)
-    case .title: respond(.title(entry), prompt)
+    case .title:
+      guard entry.contains(where: \.isLetter) else { return sayWrong(entry, prompt) }
+      respond(.title(entry), prompt)
     case .groupName, .keeperName:
       // A number or a sign is a slip, not the name of a group of people.
       guard entry.contains(where: \.isLetter), entry.count > 1 else { return sayWrong(entry, prompt) }

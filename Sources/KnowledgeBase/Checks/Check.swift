@@ -57,6 +57,11 @@ struct Message: Hashable, Sendable {
     nearest.map { "; did you mean '\($0)'?" } ?? ""
   }
 
+  /// What to write: the plausible fix, or else all that is possible.
+  static func choose(_ nearest: String?, among names: some Sequence<String>) -> String {
+    nearest.map { "Write '\($0)'" } ?? "Write one of \(list(names, "or"))"
+  }
+
   /// Names as a list in a sentence: `'a', 'b' and 'c'`.
   static func list(_ names: some Sequence<String>, _ conjunction: String = "and") -> String {
     let quoted = names.map { "'\($0)'" }

@@ -7,6 +7,9 @@ struct SkipConditionPlace {
   let condition: WrittenSkipCondition
   let link: LinkOccurrence
 
+  /// The question that it names.
+  let target: ArticleID
+
   /// The place as people see it.
   var location: Location {
     Location(
@@ -16,14 +19,20 @@ struct SkipConditionPlace {
 }
 
 extension CheckContext {
-  /// The first condition of one question on another.
-  func skipCondition(of source: ArticleID, on target: ArticleID) -> SkipConditionPlace? {
-    guard let article = writtenByID[source] else { return nil }
-    for condition in article.skipConditions where !condition.keys.isEmpty {
-      if let link = condition.link, self.target(of: link, in: article).articleID == target {
-        return SkipConditionPlace(article: article, condition: condition, link: link)
-      }
+  /// The conditions of a question that can be read.
+  func skipConditions(of source: ArticleID) -> [SkipConditionPlace] {
+    guard let article = writtenByID[source] else { return [] }
+    return article.skipConditions.compactMap { condition in
+      guard
+        let link = condition.link, !condition.keys.isEmpty,
+        let target = target(of: link, in: article).articleID
+      else { return nil }
+      return SkipConditionPlace(article: article, condition: condition, link: link, target: target)
     }
-    return nil
+  }
+
+  /// The conditions of one question on another.
+  func skipConditions(of source: ArticleID, on target: ArticleID) -> [SkipConditionPlace] {
+    skipConditions(of: source).filter { $0.target == target }
   }
 }

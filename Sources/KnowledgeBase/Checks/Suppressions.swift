@@ -5,14 +5,6 @@ import Markdown
 ///
 /// `<!-- counterweight-disable-next-line UnresolvedLink: the article follows next week -->`
 struct Suppressions: Sendable {
-  /// One such comment.
-  struct Comment: Hashable, Sendable {
-    let identifier: String
-    let reason: String
-    /// The line that it speaks of: the next one after the comment that is not empty.
-    let line: Int
-  }
-
   /// What an HTML comment that begins with the keyword turned out to be.
   enum Form: Hashable, Sendable {
     case complete(identifier: String, reason: String)
@@ -22,25 +14,39 @@ struct Suppressions: Sendable {
 
   static let keyword = "counterweight-disable-next-line"
 
-  let comments: [Comment]
+  /// The checks that are silenced, by the line on which they are.
+  private let identifiersByLine: [Int: Set<String>]
 
   init(_ article: WrittenArticle) {
     guard article.body.holds(Self.keyword) else {
-      self.comments = []
+      self.identifiersByLine = [:]
       return
     }
-    let root = article.document.root
-    self.comments = article.document.descendants(of: root).compactMap { node in
-      guard article.document.kind(of: node) == .htmlBlock else { return nil }
-      return Self.comment(article.document.literal(of: node), at: node, in: article)
+    let document = article.document
+    var identifiers: [Int: Set<String>] = [:]
+    // A comment above a comment speaks of the same line, so the last one is read first.
+    var targets: [Int: Int] = [:]
+    for node in Array(document.descendants(of: document.root)).reversed()
+    where document.kind(of: node) == .htmlBlock {
+      let literal = document.literal(of: node)
+      guard
+        case .complete(let identifier, _)? = Self.form(of: literal),
+        let start = document.range(of: node)?.lowerBound.line
+      else { continue }
+      let lineEnds = literal.trimmingSpaces.utf8.count { $0 == UInt8(ascii: "\n") }
+      var line = start + lineEnds + 1
+      while let text = article.source.line(line), text.allSatisfy(\.isWhitespace) { line += 1 }
+      let target = targets[line] ?? line
+      targets[start] = target
+      identifiers[target, default: []].insert(identifier)
     }
+    self.identifiersByLine = identifiers
   }
 
   /// Whether a comment silences a diagnostic.
   func silence(_ diagnostic: Diagnostic) -> Bool {
-    comments.contains {
-      $0.identifier == diagnostic.identifier && $0.line == diagnostic.range?.lowerBound.line
-    }
+    guard let line = diagnostic.range?.lowerBound.line else { return false }
+    return identifiersByLine[line]?.contains(diagnostic.identifier) ?? false
   }
 
   /// What an HTML literal says; nil where it is anything but one comment with the keyword.
@@ -58,18 +64,5 @@ struct Suppressions: Sendable {
       return .withoutReason(identifier: identifier)
     }
     return .complete(identifier: identifier, reason: pieces[1])
-  }
-
-  private static func comment(
-    _ literal: String, at node: NodeID, in article: WrittenArticle
-  ) -> Comment? {
-    guard
-      case .complete(let identifier, let reason)? = form(of: literal),
-      let range = article.document.range(of: node)
-    else { return nil }
-    let lineEnds = literal.trimmingSpaces.utf8.count { $0 == UInt8(ascii: "\n") }
-    var line = range.lowerBound.line + lineEnds + 1
-    while let text = article.source.line(line), text.allSatisfy(\.isWhitespace) { line += 1 }
-    return Comment(identifier: identifier, reason: reason, line: line)
   }
 }

@@ -29,7 +29,7 @@ public enum Compiler {
   /// The result does not depend on the order of the files.
   ///
   /// - Parameters:
-  ///   - files: the files, in any order.
+  ///   - files: the files, in any order; no two of one path.
   ///   - checking: false for files that were checked before; then there are no diagnostics.
   /// - Returns: the graph that could be built, and all that is wrong.
   public static func compile(

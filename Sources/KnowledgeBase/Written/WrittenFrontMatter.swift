@@ -50,7 +50,7 @@ struct WrittenFrontMatter: Sendable {
         let line = error.position.line - yaml.firstLine
         guard
           case .duplicateKey(let name) = error.kind, lines.indices.contains(line),
-          !lines[line].isEmpty
+          !lines[line].isEmpty, repeats.count < Self.mostRepeats
         else {
           self.init(problem: .invalid(error), repeats: repeats)
           return
@@ -60,6 +60,9 @@ struct WrittenFrontMatter: Sendable {
       }
     }
   }
+
+  /// The text is read once more for each repeat, so their number has an end.
+  private static let mostRepeats = 20
 
   private init(problem: Problem? = nil, entries: [YAMLEntry] = [], repeats: [Repeat] = []) {
     self.problem = problem

@@ -22,7 +22,7 @@ indirect enum JSONValue: Hashable, Sendable {
     return result
   }
 
-  /// - Parameter indent: a line end and the spaces before the line in which this value stands.
+  /// Appends the value; `indent` is a line end and the spaces before the line in which it stands.
   private func append(to result: inout String, indent: String) {
     switch self {
     case .null: result += "null"
@@ -55,7 +55,7 @@ indirect enum JSONValue: Hashable, Sendable {
     result += (elements.isEmpty ? "" : indent) + brackets.1
   }
 
-  /// RFC 8259, section 7; U+2028 and U+2029 are escaped too, since JavaScript once ended lines there.
+  /// RFC 8259, section 7.
   private static func append(_ string: String, to result: inout String) {
     result += "\""
     for scalar in string.unicodeScalars {
@@ -65,12 +65,17 @@ indirect enum JSONValue: Hashable, Sendable {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || 0x2028...0x2029 ~= scalar.value || scalar.value == 0x7F:
+      case _ where isEscaped(scalar.value):
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)
       }
     }
     result += "\""
+  }
+
+  /// Controls; line ends of JavaScript before 2019; and the byte order mark, which readers drop.
+  private static func isEscaped(_ scalar: UInt32) -> Bool {
+    scalar < 0x20 || scalar == 0x7F || 0x2028...0x2029 ~= scalar || scalar == 0xFEFF
   }
 }

@@ -11,7 +11,9 @@ public enum MarkdownReport {
   /// - Parameters:
   ///   - file: the review with what must survive; ``ReviewFile/parse(_:path:)`` gives it back.
   ///   - evaluation: that of the same review.
+  ///   - catalog: the knowledge base that it was evaluated against.
   ///   - links: where the report's links to articles lead.
+  /// - Returns: the text, with lines ended by LF but for those of the notes.
   public static func text(
     _ file: ReviewFile, _ evaluation: Evaluation, _ catalog: Catalog,
     links: ArticleLinks = ArticleLinks()
@@ -30,7 +32,11 @@ public enum MarkdownReport {
 
   /// A file with the record and the notes alone, for a review that cannot be evaluated.
   ///
-  /// - Parameter reason: why it cannot, in one sentence, for instance ``LedgerProblem/description``.
+  /// - Parameters:
+  ///   - file: the review with what must survive.
+  ///   - reason: why it cannot, in one sentence, for instance ``LedgerProblem/description``.
+  ///   - catalog: the knowledge base whose order the answers have.
+  /// - Returns: the text of the file.
   public static func unscored(
     _ file: ReviewFile, because reason: String, _ catalog: Catalog
   ) -> String {

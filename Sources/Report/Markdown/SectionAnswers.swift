@@ -7,7 +7,8 @@ enum SectionAnswers {
     let byLens = Dictionary(grouping: subject.questions, by: \.question.lens)
     let known = subject.catalog.lenses.filter { byLens[$0.id] != nil }
     let sections = known.map { lens in
-      section(lens.title, (byLens[lens.id] ?? []).map { answer($0.question, $0.state, subject) }, subject)
+      section(
+        lens.title, (byLens[lens.id] ?? []).map { answer($0.question, $0.state, subject) }, subject)
     }
     let others = section("No longer asked", unknownAnswers(subject), subject)
     return ["## All answers"] + sections.flatMap(\.self) + others + figures(subject)
@@ -27,15 +28,20 @@ enum SectionAnswers {
     case .answered(let option):
       let key = "(\(markup.code(option.key)), level \(option.level) of 4)."
       let saying = option.saying.map { markup.text($0) }
-      parts = ["\(markup.text(option.text)) \(key)"] + known(given, markup) + [saying].compactMap(\.self)
+      parts =
+        ["\(markup.text(option.text)) \(key)"] + known(given, markup) + [saying].compactMap(\.self)
     case .unknown: parts = ["Not known."] + known(given, markup)
     case .notApplicable:
       let words = known(given, markup)
       parts = [words.isEmpty ? "Does not apply; no note says why." : "Does not apply."] + words
-    case .skipped(let reason): parts = ["Not needed\(because(reason, subject))."] + stored(given, markup)
+    case .skipped(let reason):
+      parts = ["Not needed\(because(reason, subject))."] + stored(given, markup)
     case .suspect:
-      parts = ["To be confirmed: the question has changed since it was answered"
-        + (given.map { " with \(markup.code($0.choice.key))" } ?? "") + "."] + known(given, markup)
+      parts =
+        [
+          "To be confirmed: the question has changed since it was answered"
+            + (given.map { " with \(markup.code($0.choice.key))" } ?? "") + "."
+        ] + known(given, markup)
     case .open: parts = ["Open."]
     }
     return "\(markup.strong(markup.text(question.title))) \(parts.joined(separator: " "))"
@@ -61,7 +67,8 @@ enum SectionAnswers {
     switch reason {
     case .answer(let id, let key):
       let text = subject.catalog.question(id)?.option(key)?.text ?? key
-      return ", because \(quoted(subject.title(ofQuestion: id))) is answered \(quoted(markup.text(text)))"
+      return
+        ", because \(quoted(subject.title(ofQuestion: id))) is answered \(quoted(markup.text(text)))"
     case .skipped(let id): return ", because \(quoted(subject.title(ofQuestion: id))) is not needed"
     }
   }
@@ -75,10 +82,14 @@ enum SectionAnswers {
 
   private static func unknownAnswers(_ subject: Subject) -> [String] {
     let asked = Set(subject.evaluation.questions.map(\.id))
-    let others = subject.review.answers.filter { !asked.contains($0.key) }.sorted { $0.key < $1.key }
+    let others = subject.review.answers.filter { !asked.contains($0.key) }.sorted {
+      $0.key < $1.key
+    }
     return others.map { id, answer in
       let markup = subject.markup
-      let parts = ["\(markup.code(id.rawValue)): \(markup.code(answer.choice.key)), kept and not counted."]
+      let parts = [
+        "\(markup.code(id.rawValue)): \(markup.code(answer.choice.key)), kept and not counted."
+      ]
       return (parts + known(answer, markup)).joined(separator: " ")
     }
   }

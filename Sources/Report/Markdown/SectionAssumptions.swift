@@ -30,7 +30,8 @@ enum SectionAssumptions {
         population.quantities[id] == nil && matters(id, in: population) ? words : nil
       }
       guard !words.isEmpty else { return nil }
-      return "\(subject.markup.text(population.title)), where nothing was given: \(Words.list(words))."
+      return
+        "\(subject.markup.text(population.title)), where nothing was given: \(Words.list(words))."
     }
     if review.quantities[.lifetime] == nil, let build = review.quantities[.buildCost]?.value.entry,
       build.estimate.point != 0
@@ -55,11 +56,15 @@ enum SectionAssumptions {
       : id == .workdays
         ? [.minutesPerDay, .minutesRemoved, .keepingHours]
         : [.minutesPerDay, .minutesRemoved, .keepingHours, .setupHours, .onboardingHours]
-    return population.quantities.contains { times.contains($0.key) && $0.value.value.entry?.estimate.point != 0 }
+    return population.quantities.contains {
+      times.contains($0.key) && $0.value.value.entry?.estimate.point != 0
+    }
   }
 
   private static func zeroes(_ review: Review) -> [QuantityID] {
-    let ofPopulations: [QuantityID] = [.minutesRemoved, .setupHours, .joiners, .onboardingHours, .keepingHours]
+    let ofPopulations: [QuantityID] = [
+      .minutesRemoved, .setupHours, .joiners, .onboardingHours, .keepingHours,
+    ]
     let absent = ofPopulations.filter { id in
       review.populations.allSatisfy { $0.quantities[id] == nil }
     }
@@ -69,7 +74,9 @@ enum SectionAssumptions {
   private static func notes(_ subject: Subject) -> [String] {
     subject.ledger.notes.map { note in
       let of = note.population.flatMap { id in
-        subject.review.populations.first { $0.id == id }.map { "\(subject.markup.text($0.title)), " }
+        subject.review.populations.first { $0.id == id }.map {
+          "\(subject.markup.text($0.title)), "
+        }
       }
       let word = note.severity == .warning ? "Warning: " : ""
       return word + (of ?? "") + subject.markup.text(note.message)

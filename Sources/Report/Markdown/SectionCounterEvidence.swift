@@ -5,7 +5,8 @@ internal import KnowledgeBase
 enum SectionCounterEvidence {
   static func lines(_ subject: Subject) -> [String] {
     let items = money(subject) + answers(subject) + limits(subject)
-    let lines = items.isEmpty ? ["None: no answer and no figure speaks for it."] : items.map { "- " + $0 }
+    let lines =
+      items.isEmpty ? ["None: no answer and no figure speaks for it."] : items.map { "- " + $0 }
     return ["## Counter-evidence", ""] + lines
   }
 
@@ -26,12 +27,14 @@ enum SectionCounterEvidence {
     subject.questions.compactMap { question, state in
       guard case .answered(let option) = state else { return nil }
       let against = option.evidence.filter { $0.direction == .against }
-      guard !against.isEmpty || (question.questionClass == .major && option.level <= goodLevel) else {
+      guard !against.isEmpty || (question.questionClass == .major && option.level <= goodLevel)
+      else {
         return nil
       }
       let names = against.map { "\(subject.link($0.antipattern)) (\($0.weight))" }
       let what = names.isEmpty ? "" : " Against \(Words.list(names))."
-      return "\(subject.markup.text(question.title)) \(Words.ended(subject.markup.text(option.text)))\(what)"
+      return
+        "\(subject.markup.text(question.title)) \(Words.ended(subject.markup.text(option.text)))\(what)"
     }
   }
 

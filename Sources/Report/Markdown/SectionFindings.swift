@@ -31,7 +31,8 @@ enum SectionFindings {
     _ finding: Finding, _ article: Article, _ subject: Subject
   ) -> String {
     let markup = subject.markup
-    let draft = article.status == .draft
+    let draft =
+      article.status == .draft
       ? " \(markup.emphasis("Draft:")) nobody has checked it against its sources yet." : ""
     let prior = PlainNumber.rounded(subject.evaluation.policy.value(.supportPrior))
     return "Written in \(subject.link(finding.id)), \(markup.code(article.location.description)), "
@@ -44,9 +45,11 @@ enum SectionFindings {
     let others = subject.evaluation.findings.filter { $0.strength == .none }
       .compactMap { subject.catalog.article($0.id).map { subject.markup.text($0.title) } }
     guard !others.isEmpty else {
-      return hasFindings ? "The answers bear on no other anti-pattern." : "No answer bears on an anti-pattern yet."
+      return hasFindings
+        ? "The answers bear on no other anti-pattern." : "No answer bears on an anti-pattern yet."
     }
-    let opening = hasFindings ? "No sign of" : "No sign of any anti-pattern on which the answers bear"
+    let opening =
+      hasFindings ? "No sign of" : "No sign of any anti-pattern on which the answers bear"
     return "\(opening): \(others.joined(separator: "; "))."
   }
 }

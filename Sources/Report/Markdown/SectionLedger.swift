@@ -25,8 +25,9 @@ enum SectionLedger {
     return standings.flatMap { standing in
       let figures = PopulationFigures(population: standing.population)
       let name = subject.markup.strong(subject.markup.text(standing.population.title) + ":")
-      let people = standing.population.quantities[.peopleAffected] == nil
-        && standing.population.role != .affected ? "" : ", \(figures.people)"
+      let people =
+        standing.population.quantities[.peopleAffected] == nil
+          && standing.population.role != .affected ? "" : ", \(figures.people)"
       return ["- \(name) \(figures.role)\(people), \(asked(standing.population, subject))."]
         + details(standing, subject).map { "  - " + $0 }
     }
@@ -35,27 +36,35 @@ enum SectionLedger {
   private static func asked(_ population: Population, _ subject: Subject) -> String {
     let note = [population.askedEvidence, population.askedNote].compactMap(\.self)
     let words = PopulationFigures(population: population).asked
-    return words + (note.isEmpty ? "" : " (\(note.map { subject.markup.text($0) }.joined(separator: "; ")))")
+    return words
+      + (note.isEmpty ? "" : " (\(note.map { subject.markup.text($0) }.joined(separator: "; ")))")
   }
 
   private static func details(_ standing: PopulationStanding, _ subject: Subject) -> [String] {
     let figures = Figures(currency: subject.review.currency)
     let ledger = standing.ledger
     var lines: [String] = []
-    if ledger.role != .gains || !(ledger.toil?.isZero ?? false) { lines.append(gives(ledger, figures)) }
+    if ledger.role != .gains || !(ledger.toil?.isZero ?? false) {
+      lines.append(gives(ledger, figures))
+    }
     if let gain = ledger.gain {
       if gain.isPositive {
         let hours = ledger.gainHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
         lines.append("Gets back: \(hours)\(figures.moneyWithSpread(gain)).")
       }
     } else if let hours = ledger.gainHours {
-      lines.append("Gets back: \(Figures.hoursWithSpread(hours)) a year; what they are worth is not known.")
+      lines.append(
+        "Gets back: \(Figures.hoursWithSpread(hours)) a year; what they are worth is not known.")
     } else {
       lines.append("Gets back: not known.")
     }
     let named = subject.review.quantities.sorted { $0.key < $1.key }
-    let pays = named.filter { $0.value.pays == standing.population.id }.map { subject.name(of: $0.key) }
-    let gains = named.filter { $0.value.gains == standing.population.id }.map { subject.name(of: $0.key) }
+    let pays = named.filter { $0.value.pays == standing.population.id }.map {
+      subject.name(of: $0.key)
+    }
+    let gains = named.filter { $0.value.gains == standing.population.id }.map {
+      subject.name(of: $0.key)
+    }
     if !pays.isEmpty { lines.append("Pays: \(Words.list(pays)).") }
     if !gains.isEmpty { lines.append("Gains: \(Words.list(gains)).") }
     if standing.isExternalised {
@@ -75,7 +84,8 @@ enum SectionLedger {
     let hours = ledger.toilHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
     let parts = [
       ("every workday", ledger.recurring), ("for keeping it going", ledger.keeping),
-      ("for newcomers", ledger.onboarding), ("for the set-up (spread over its lifetime)", ledger.setUp),
+      ("for newcomers", ledger.onboarding),
+      ("for the set-up (spread over its lifetime)", ledger.setUp),
     ].compactMap { name, amount in amount.flatMap { $0.isPositive ? (name, $0) : nil } }
     let sum = "\(hours)\(figures.moneyWithSpread(toil))"
     if parts.count == 1 { return "Gives, \(parts[0].0): \(sum)." }
@@ -103,7 +113,8 @@ enum SectionLedger {
       let yearly = ledger.buildCostPerYear, yearly.isPositive
     {
       lines.append(
-        "\(markup.strong("Building it:")) \(figures.given(entry)), once; \(figures.money(yearly)) a year of its lifetime.")
+        "\(markup.strong("Building it:")) \(figures.given(entry)), once; \(figures.money(yearly)) a year of its lifetime."
+      )
     }
     if let running = ledger.runningCost, running.isPositive {
       lines.append("\(markup.strong("Running it:")) \(figures.money(running)) a year.")

@@ -27,11 +27,15 @@ enum SectionMethod {
     func number(_ name: ThresholdName) -> String { PlainNumber.rounded(policy.value(name)) }
     let gates = policy.gates.map { gate in
       let conditions =
-        [(gate.allOf, "all of"), (gate.anyOf, "any of")].filter { !$0.0.isEmpty }.map { conditions, words in
-          let parts = conditions.map { "\(subject.markup.code($0.question.rawValue)) at \($0.level) or more" }
+        [(gate.allOf, "all of"), (gate.anyOf, "any of")].filter { !$0.0.isEmpty }.map {
+          conditions, words in
+          let parts = conditions.map {
+            "\(subject.markup.code($0.question.rawValue)) at \($0.level) or more"
+          }
           return "\(words) \(parts.joined(separator: ", "))"
         }
-      return "Gate \(subject.markup.code(gate.id)) holds with \(conditions.joined(separator: "; "))."
+      return
+        "Gate \(subject.markup.code(gate.id)) holds with \(conditions.joined(separator: "; "))."
     }
     let together = policy.together.map { group in
       "Counted as one major: \(Words.list(group.map { subject.markup.code($0.rawValue) }))."
@@ -61,6 +65,9 @@ enum SectionMethod {
       ("Set-up", "U = N · u / H · C / L"),
       ("Time given back", "A = N · D · a / (60 · H) · C"),
       ("Net value", "V = S + A − R − B / L − (T + K + O + U)"),
+      ("Break-even in minutes", "(V + T) · 60 · H / (N · D · C · k)"),
+      ("Break-even in people", "N · (V + T + U − A) / (T + U − A)"),
+      ("Break-even in saving", "S − V"),
     ].map { "\($0): \(subject.markup.code($1))." }
     let bands =
       "Q+: a loss (V < 0) has a probability of at most \(number(.lossUnlikely)), or nothing is asked of "
@@ -71,12 +78,15 @@ enum SectionMethod {
   private static func samples(_ subject: Subject) -> String {
     if !subject.hasRanges { return "No figure is a range, so the arithmetic is exact." }
     let count = PlainNumber.exact(Rational(LedgerInputs.defaultSamples))
-    return "Ranges are sampled \(count) times with seed \(subject.review.seed); the same seed gives the "
+    return
+      "Ranges are sampled \(count) times with seed \(subject.review.seed); the same seed gives the "
       + "same figures."
   }
 
   private static func table(_ policy: Policy) -> [String] {
-    let rows = [("Q+", policy.verdicts.plus), ("Q0", policy.verdicts.zero), ("Q−", policy.verdicts.minus)]
+    let rows = [
+      ("Q+", policy.verdicts.plus), ("Q0", policy.verdicts.zero), ("Q−", policy.verdicts.minus),
+    ]
     return rows.map { band, verdicts in
       let cells = zip(EvidenceClass.allCases, verdicts).map { "\($0.rawValue) \($1.title)" }
       return "\(band): \(cells.joined(separator: ", "))."
@@ -98,7 +108,8 @@ enum SectionMethod {
         + "record schema \(RecordText.schema)."
     ]
     if let content = subject.review.content, content != fingerprint {
-      items.append("The questions were asked by knowledge base \(code(content)), which has changed since.")
+      items.append(
+        "The questions were asked by knowledge base \(code(content)), which has changed since.")
     }
     return items
   }

@@ -60,6 +60,8 @@ enum SectionNotKnown {
     }
     guard !asserted.isEmpty else { return [] }
     let links = asserted.map { subject.link($0.id) }
-    return ["Look for evidence; these adverse answers are asserted only: \(links.joined(separator: " "))"]
+    return [
+      "Look for evidence; these adverse answers are asserted only: \(links.joined(separator: " "))"
+    ]
   }
 }

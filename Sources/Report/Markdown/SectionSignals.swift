@@ -24,6 +24,7 @@ enum SectionSignals {
     guard let article = subject.catalog.article(id) else { return nil }
     let threshold = article.sections.first { $0.name == "Threshold" }?.text ?? ""
     let sentence = Words.firstSentence(of: threshold)
-    return "\(subject.link(id)): \(subject.markup.text(sentence.isEmpty ? article.summary : sentence))"
+    return
+      "\(subject.link(id)): \(subject.markup.text(sentence.isEmpty ? article.summary : sentence))"
   }
 }

@@ -37,7 +37,9 @@ indirect enum KeptValue: Hashable, Sendable {
   case list([KeptValue])
   case mapping([KeptEntry])
 
-  /// Forgets where a value stood. Its depth is bounded by ``YAMLNode/deepestNesting``.
+  /// Forgets where a value stood.
+  ///
+  /// The recursion ends, since no value is nested deeper than ``YAMLNode/deepestNesting``.
   init(_ node: YAMLNode) {
     switch node.content {
     case .scalar(let text): self = node.isNull ? .null : .text(text)

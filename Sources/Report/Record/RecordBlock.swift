@@ -48,8 +48,8 @@ struct RecordBlock {
     self.firstLine = start.line + 1
     self.firstColumn = opening.prefix { $0 == " " }.count + 1
     if let heading {
-      let last = document.range(of: blocks[heading]).map(Self.lastLine) ?? closingLine
-      self.notes = Self.text(after: last, of: source)
+      let first = Self.start(of: blocks[heading], in: document)?.line ?? closingLine
+      self.notes = Self.text(after: Self.lastLine(ofHeadingOn: first, in: source), of: source)
     } else {
       let rest = Self.text(after: closingLine, of: source)
       self.notes = rest.allSatisfy(\.isWhitespace) ? "" : rest
@@ -88,7 +88,7 @@ struct RecordBlock {
 
   /// Whether a line closes the fence that another line opens.
   private static func closes(_ line: Substring, _ opening: Substring) -> Bool {
-    let fence = opening.drop { $0 == " " }
+    let fence = opening.drop { $0 == " " || $0 == "\u{FEFF}" }
     guard let mark = fence.first else { return false }
     let length = fence.prefix { $0 == mark }.count
     let run = line.drop { $0 == " " }
@@ -96,13 +96,19 @@ struct RecordBlock {
     return closing.count >= length && run.dropFirst(closing.count).allSatisfy { " \t".contains($0) }
   }
 
-  private static func lastLine(of range: SourceRange) -> Int {
-    let end = range.upperBound
-    return end.column == 1 ? max(range.lowerBound.line, end.line - 1) : end.line
+  /// The line with `## `, or the underline of a heading that has one.
+  private static func lastLine(ofHeadingOn first: Int, in source: SourceFile) -> Int {
+    let isUnderlined = source.line(first)?.drop { $0 == " " }.first != "#"
+    guard isUnderlined else { return first }
+    // libcmark's own end of such a heading is that of the paragraph after it.
+    let rest = first + 1..<max(first + 2, source.lineCount + 1)
+    return rest.first { source.line($0)?.allSatisfy { "- \t".contains($0) } ?? true } ?? first
   }
 
   private static func text(after line: Int, of source: SourceFile) -> String {
-    guard let offset = source.offset(of: SourcePosition(line: line + 1, column: 1)) else { return "" }
+    guard let offset = source.offset(of: SourcePosition(line: line + 1, column: 1)) else {
+      return ""
+    }
     let utf8 = source.text.utf8
     return String(source.text[utf8.index(utf8.startIndex, offsetBy: offset)...])
   }

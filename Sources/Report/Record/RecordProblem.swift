@@ -93,9 +93,9 @@ extension RecordProblem {
 }
 
 extension RecordProblem {
-  fileprivate typealias Words = (summary: String, solutions: [String], notes: [String])
+  fileprivate typealias Wording = (summary: String, solutions: [String], notes: [String])
 
-  fileprivate var words: Words {
+  fileprivate var words: Wording {
     switch kind {
     case .missingRecord, .recordBelowNotes, .severalRecords, .recordNotClosed, .yaml, .newerSchema:
       wordsAboutTheBlock
@@ -103,7 +103,7 @@ extension RecordProblem {
     }
   }
 
-  private var wordsAboutTheBlock: Words {
+  private var wordsAboutTheBlock: Wording {
     let info = RecordBlock.info
     switch kind {
     case .missingRecord(let similarLine):
@@ -138,7 +138,7 @@ extension RecordProblem {
     }
   }
 
-  private var wordsAboutAValue: Words {
+  private var wordsAboutAValue: Wording {
     switch kind {
     case .wrongForm(let what, let accepted): return ("\(what) is \(accepted)", [], [])
     case .wrongValue(let value, let key, let accepted, let nearest):
@@ -147,7 +147,8 @@ extension RecordProblem {
       return ("\(whole) has no '\(key.rawValue)'", ["Write \(accepted)."], [])
     case .refusedQuantity(let problem):
       return (
-        "\(problem.quantity.rawValue): \(withoutFullStop(problem.message))", [problem.accepted], []
+        "\(problem.quantity.rawValue): \(Words.withoutFullStop(problem.message))",
+        [problem.accepted], []
       )
     case .wrongScope(let id):
       return id.scope == .population
@@ -182,9 +183,5 @@ extension RecordProblem {
 
   private func suggestion(_ nearest: String?) -> String {
     nearest.map { "; did you mean '\($0)'?" } ?? ""
-  }
-
-  private func withoutFullStop(_ sentence: String) -> String {
-    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }

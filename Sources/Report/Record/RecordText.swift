@@ -18,8 +18,20 @@ enum RecordText {
       + quantities(review.quantities, of: nil, kept, key: .quantities, indent: "")
       + answers(review, kept, order: order)
       + keptLines(kept[.record])
-    return lines.map { $0 + "\n" }.joined()
+    return withoutAnchors(lines.map { $0 + "\n" }.joined())
   }
+
+  /// The reader refuses a text in which many aliases (`*a`) could stand for an anchor (`&a`), be they
+  /// prose in quotes or not; so where there are many asterisks, no ampersand is left to be one.
+  ///
+  /// Ampersands stand in double quotes alone, where an escape means the same.
+  private static func withoutAnchors(_ yaml: String) -> String {
+    yaml.utf8.count { $0 == UInt8(ascii: "*") } > harmlessAsterisks
+      ? yaml.replacing("&", with: "\\x26") : yaml
+  }
+
+  /// So few are read whatever they are.
+  private static let harmlessAsterisks = 8
 
   private static func head(_ review: Review) -> [String] {
     let lines: [(RecordKey, String?)] = [

@@ -8,6 +8,7 @@ extension ReviewFile {
   /// - Parameters:
   ///   - text: the whole file; its lines may end in LF, CRLF or CR.
   ///   - path: the file's name, for diagnostics.
+  /// - Returns: the review with all that a rewrite must not lose.
   /// - Throws: all problems that could be found, if there is one.
   public static func parse(_ text: String, path: String) throws(ReviewFileProblem) -> ReviewFile {
     let block: RecordBlock
@@ -34,7 +35,7 @@ extension ReviewFile {
   /// Such as minutes that are together more than the workday has: each is fine by itself.
   public func diagnostic(for problem: LedgerProblem, path: String) -> Diagnostic {
     let key = problem.quantity.map { QuantityKey($0, population: problem.population) }
-    let summary = problem.message.hasSuffix(".") ? String(problem.message.dropLast()) : problem.message
+    let summary = Words.withoutFullStop(problem.message)
     return Diagnostic(
       .error, "RefusedQuantity", path: path, range: key.flatMap { quantityRanges[$0] },
       summary: summary, solutions: [problem.accepted])

@@ -128,7 +128,8 @@ extension MoneySentences {
       }
       return "between \(ends[0]) and \(ends[1]) saved a year; below zero it is more to pay."
     }
-    return saving.median < 0 ? "\(figures.size(saving)) more to pay a year." : "\(figures.size(saving)) saved a year."
+    return saving.median < 0
+      ? "\(figures.size(saving)) more to pay a year." : "\(figures.size(saving)) saved a year."
   }
 
   /// How much human work a unit of saved money takes; nil where nothing is saved or nobody works.
@@ -137,7 +138,8 @@ extension MoneySentences {
       let rounded = Rational(decimal: SignificantDigits.text(leverage, digits: PlainNumber.figures))
     else { return nil }
     let currency = subject.review.currency
-    return "for each \(PlainNumber.money(1, currency: currency)) saved on machines, people give time worth "
+    return
+      "for each \(PlainNumber.money(1, currency: currency)) saved on machines, people give time worth "
       + "about \(PlainNumber.money(rounded, currency: currency))."
   }
 }

@@ -41,7 +41,8 @@ struct Overview {
   var facts: [Fact] {
     let count = Fact(
       label: score.label,
-      sentence: "\(score.sentence) \(subject.markup.strong(coverage.label + ":")) \(coverage.sentence)")
+      sentence:
+        "\(score.sentence) \(subject.markup.strong(coverage.label + ":")) \(coverage.sentence)")
     let facts: [Fact?] = [payers, count, finding, narrowing] + sayings + [origin]
     return facts.compactMap(\.self)
   }
@@ -57,7 +58,8 @@ struct Overview {
     let standings = evaluation.standings
     let paying = standings.filter(\.pays).map { standing in
       let figures = PopulationFigures(population: standing.population)
-      let count = standing.population.quantities[.peopleAffected] == nil ? "" : "\(figures.people), "
+      let count =
+        standing.population.quantities[.peopleAffected] == nil ? "" : "\(figures.people), "
       return "\(subject.markup.text(standing.population.title)) (\(count)\(figures.asked))"
     }
     var gainers = standings.filter(\.gains).map { subject.markup.text($0.population.title) }
@@ -69,7 +71,8 @@ struct Overview {
     let nobody = standings.isEmpty ? "not said yet" : "nobody named here"
     let gain = gainers.isEmpty ? nobody : Words.list(gainers)
     let pay = paying.isEmpty ? nobody : Words.list(paying)
-    let flag = standings.contains(where: \.isExternalised)
+    let flag =
+      standings.contains(where: \.isExternalised)
       ? " " + subject.markup.emphasis("Externalised toil.") : ""
     return Fact(
       label: "Who pays",

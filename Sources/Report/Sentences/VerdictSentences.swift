@@ -40,7 +40,8 @@ struct VerdictSentences {
     guard ruling.atLeast > .proceed else {
       return "With \(what), it may still be \(Words.list(verdicts, "or"))."
     }
-    return "\(Words.capitalised(what)) could make it \(Words.list(Array(verdicts.dropFirst()), "or"))."
+    return
+      "\(Words.capitalised(what)) could make it \(Words.list(Array(verdicts.dropFirst()), "or"))."
   }
 
   /// What the open parts of the review are called: `the 21 questions not asked`.
@@ -73,7 +74,8 @@ struct VerdictSentences {
     let isSettled = evaluation.evidence.count == 1
     switch mildest {
     case .clear: return isSettled ? "The answers are clear\(counts)." : nil
-    case .caution: return "The answers\(isSettled ? "" : " so far") call for caution\(counts).\(examples)"
+    case .caution:
+      return "The answers\(isSettled ? "" : " so far") call for caution\(counts).\(examples)"
     case .adverse, .blocked:
       return "The answers\(isSettled ? "" : " so far") speak against it\(counts).\(examples)"
     }
@@ -90,7 +92,8 @@ struct VerdictSentences {
   /// The adverse answers to look at first: majors before minors, in the order of the questions.
   private var examples: String {
     let adverse = AdverseAnswers(evaluation)
-    let questions = adverse.majors.compactMap(\.first) + (adverse.majors.isEmpty ? adverse.minors : [])
+    let questions =
+      adverse.majors.compactMap(\.first) + (adverse.majors.isEmpty ? adverse.minors : [])
     let titles = questions.prefix(Self.mostExamples).map { subject.markup.text($0.title) }
     return titles.isEmpty ? "" : " Look first at: \(titles.joined(separator: " "))"
   }

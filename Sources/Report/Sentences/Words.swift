@@ -28,6 +28,11 @@ enum Words {
     return ".!?…".contains(last) ? sentence : sentence + "."
   }
 
+  /// A sentence as a diagnostic's summary has it.
+  static func withoutFullStop(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+  }
+
   /// The first sentence of a text, without its other paragraphs.
   ///
   /// A full stop ends a sentence only before a space and a capital letter, so that "e.g. this" and
@@ -38,12 +43,15 @@ enum Words {
     while let stop = characters.firstIndex(where: { ".!?".contains($0) }) {
       let rest = paragraph[paragraph.index(after: stop)...]
       let next = rest.dropFirst().first
-      if rest.first == " ", next.map({ $0.isUppercase || $0.isNumber || "“\"(".contains($0) }) ?? true
-      {
+      if rest.first == " ", next.map(mayStartASentence) ?? true {
         return String(paragraph[...stop])
       }
       characters = rest
     }
     return paragraph
+  }
+
+  private static func mayStartASentence(_ character: Character) -> Bool {
+    character.isUppercase || character.isNumber || "“\"(".contains(character)
   }
 }

@@ -24,7 +24,8 @@ struct NearMatches: Sendable {
 
   init(_ pages: [Page]) {
     var byStem: [String: [Suggestion]] = [:]
-    for page in pages.sorted() where page.contentType == .html && page.path != PageFrame.notFound.path {
+    let hidden = [PageFrame.home.path, PageFrame.notFound.path]
+    for page in pages.sorted() where page.contentType == .html && !hidden.contains(page.path) {
       byStem[Self.stem(page.path), default: []].append(
         Suggestion(path: page.path, title: page.title))
     }

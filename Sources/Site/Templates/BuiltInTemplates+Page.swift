@@ -29,8 +29,7 @@ extension BuiltInTemplates {
     </nav>
     </header>
     <main id="page.main" tabindex="-1">
-    {{$main}}{{/main}}
-    </main>
+    {{$main}}{{/main}}</main>
     <footer class="site">
     <p>To review a proposal of your own, type <code>counterweight review my-proposal.review.md</code>.</p>
     </footer>

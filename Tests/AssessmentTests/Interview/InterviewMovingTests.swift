@@ -78,7 +78,7 @@ struct InterviewMovingTests {
   @Test func changesAnAnswerFromTheList() async throws {
     var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
     try interview.reach(.check)
-    #expect(throws: Interview.Refusal.notHere) { try interview.respond(.keep) }
+    #expect(throws: Interview.Refusal.nothingToKeep) { try interview.respond(.keep) }
     try interview.respond(.change(.question("growth")))
     #expect(interview.canKeep)
     try interview.respond(.choose(.option("flat")))

@@ -5,7 +5,7 @@ import Testing
 
 /// What holds for every way through an interview.
 struct InterviewPropertyTests {
-  @Test(arguments: SeededGenerator.seeds(60))
+  @Test(arguments: SeededGenerator.seeds(30))
   func replaysToTheSame(seed: UInt64) async throws {
     let catalog = try await ShippedCatalog.catalog
     var random = SeededGenerator(seed: seed)
@@ -35,7 +35,7 @@ struct InterviewPropertyTests {
     #expect(resumed.step == .check)
   }
 
-  @Test(arguments: SeededGenerator.seeds(40))
+  @Test(arguments: SeededGenerator.seeds(20))
   func leavesTheReviewAloneWhenTheSameIsAnsweredAgain(seed: UInt64) async throws {
     let catalog = try await ShippedCatalog.catalog
     var random = SeededGenerator(seed: seed)
@@ -63,7 +63,7 @@ struct InterviewPropertyTests {
     }
   }
 
-  @Test(arguments: SeededGenerator.seeds(40))
+  @Test(arguments: SeededGenerator.seeds(20))
   func neverRunsBackwards(seed: UInt64) async throws {
     let catalog = try await ShippedCatalog.catalog
     var random = SeededGenerator(seed: seed)
@@ -92,7 +92,7 @@ struct InterviewPropertyTests {
     }
   }
 
-  @Test(arguments: SeededGenerator.seeds(40))
+  @Test(arguments: SeededGenerator.seeds(20))
   func countsDownGoingForward(seed: UInt64) async throws {
     let catalog = try await ShippedCatalog.catalog
     var random = SeededGenerator(seed: seed)

@@ -21,7 +21,8 @@ func expectProvenPlaces(in text: String, sourceLocation: SourceLocation = #_sour
     let other = "other:place"
     let changed = Document(parsing: replacing(range, in: source, with: other))
     let nodes = changed.nodes
-    let seen = nodes.indices.contains(link.node.index)
+    let seen =
+      nodes.indices.contains(link.node.index)
       ? destination(of: nodes[link.node.index], in: changed) : nil
     #expect(
       seen == other, "\(link.node) at \(range) in \(text.debugDescription)",
@@ -39,7 +40,8 @@ func expectProvenPlaces(in text: String, sourceLocation: SourceLocation = #_sour
 /// A file's text with a stretch of it replaced.
 func replacing(_ range: SourceRange, in source: SourceFile, with new: String) -> String {
   let bytes = Array(source.text.utf8)
-  guard let start = source.offset(of: range.lowerBound), let end = source.offset(of: range.upperBound)
+  guard let start = source.offset(of: range.lowerBound),
+    let end = source.offset(of: range.upperBound)
   else { return source.text }
   return String(decoding: bytes[..<start] + Array(new.utf8) + bytes[end...], as: UTF8.self)
 }

@@ -60,5 +60,7 @@ extension Document {
   var nodes: [NodeID] { [root] + descendants(of: root) }
 
   /// The first node of a kind.
-  func first(where isWanted: (NodeKind) -> Bool) -> NodeID? { nodes.first { isWanted(kind(of: $0)) } }
+  func first(where isWanted: (NodeKind) -> Bool) -> NodeID? {
+    nodes.first { isWanted(kind(of: $0)) }
+  }
 }

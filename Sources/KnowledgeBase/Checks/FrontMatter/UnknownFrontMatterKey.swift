@@ -28,8 +28,10 @@ extension Message {
     let subject =
       kind.map { "Key '\(name)' is not known in the front matter of \($0.withArticle)" }
       ?? "Key '\(name)' is not known in front matter"
+    let nearest = NearMiss.best(for: name, among: names)
     return Message(
-      subject + didYouMean(NearMiss.best(for: name, among: names)),
-      solutions: ["Remove the key, or write one of \(list(names, "or"))"])
+      subject + didYouMean(nearest),
+      solutions: [nearest.map { "Write '\($0)'" } ?? "Remove the key"],
+      notes: nearest == nil ? ["The keys are \(list(names))"] : [])
   }
 }

@@ -19,8 +19,9 @@ struct UnknownKind: ArticleCheck {
 extension Message {
   fileprivate static func unknown(_ name: String) -> Message {
     let kinds = ArticleKind.allCases.map(\.rawValue)
+    let nearest = NearMiss.best(for: name, among: kinds)
     return Message(
-      "'\(name)' is no kind of article" + didYouMean(NearMiss.best(for: name, among: kinds)),
-      solutions: ["Write one of \(list(kinds, "or"))"])
+      "'\(name)' is no kind of article" + didYouMean(nearest),
+      solutions: [choose(nearest, among: kinds)])
   }
 }

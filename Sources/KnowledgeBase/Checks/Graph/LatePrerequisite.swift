@@ -13,15 +13,17 @@ struct LatePrerequisite: CatalogCheck {
   func diagnose(_ catalog: Catalog, in context: CheckContext) -> [Diagnostic] {
     let graph = PrerequisiteGraph(catalog.questions)
     return graph.arrows.enumerated().flatMap { source, targets -> [Diagnostic] in
-      var seen: Set<Int> = []
-      return targets.compactMap { target in
-        let (late, early) = (graph.questions[target], graph.questions[source])
-        guard
-          target > source, seen.insert(target).inserted,
-          context.hasOrder(late.lens), context.hasOrder(early.lens),
-          let place = context.skipCondition(of: early.id, on: late.id)
+      let early = graph.questions[source]
+      var late: [ArticleID: Question] = [:]
+      for target in targets where target > source {
+        late[graph.questions[target].id] = graph.questions[target]
+      }
+      guard !late.isEmpty, context.hasOrder(early.lens) else { return [] }
+      return context.skipConditions(of: early.id).compactMap { place in
+        // Named twice, a question is late once.
+        guard let question = late.removeValue(forKey: place.target), context.hasOrder(question.lens)
         else { return nil }
-        return diagnostic(in: place.article, at: place.link.range, .late(late, before: early))
+        return diagnostic(in: place.article, at: place.link.range, .late(question, before: early))
       }
     }
   }

@@ -19,7 +19,7 @@ struct PrerequisiteCycle: CatalogCheck {
   func diagnose(_ catalog: Catalog, in context: CheckContext) -> [Diagnostic] {
     catalog.takenApart.compactMap { cycle in
       let places = zip(cycle, cycle.dropFirst() + cycle.prefix(1)).compactMap {
-        context.skipCondition(of: $0, on: $1)
+        context.skipConditions(of: $0, on: $1).first
       }
       guard let first = places.first, places.count == cycle.count else { return nil }
       return diagnostic(

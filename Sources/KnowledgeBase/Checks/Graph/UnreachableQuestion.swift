@@ -34,15 +34,16 @@ struct UnreachableQuestion: CatalogCheck {
       // A question behind one that cannot be asked cannot be asked either, and would only repeat it.
       guard !graph.arrows[question].contains(where: { blocked[$0] != nil }) else { return nil }
       let earlier = graph.questions[blockage.earlier].id
-      let places = blockage.excluding.compactMap {
-        context.skipCondition(of: graph.questions[$0].id, on: earlier)
+      let places = blockage.excluding.flatMap {
+        context.skipConditions(of: graph.questions[$0].id, on: earlier)
       }
-      let direct = graph.arrows[question].first.flatMap {
-        context.skipCondition(of: id, on: graph.questions[$0].id)
-      }
-      guard let direct else { return nil }
-      return diagnostic(
-        in: direct.article, at: direct.link.range, .unreachable(id, earlier, places))
+      // The condition that excludes the last answers, or the one by which others' conditions reach here.
+      let prerequisites = [earlier] + graph.arrows[question].map { graph.questions[$0].id }
+      let place = prerequisites.lazy.compactMap {
+        context.skipConditions(of: id, on: $0).first
+      }.first
+      guard let place else { return nil }
+      return diagnostic(in: place.article, at: place.link.range, .unreachable(id, earlier, places))
     }
   }
 

@@ -31,12 +31,15 @@ struct BracketScan {
   ) -> [Finding] {
     guard shown.text.holds("[") else { return [] }
     var cursor: SourcePosition?
-    return candidates(in: Array(shown.text), context).compactMap { candidate in
+    return candidates(in: Array(shown.text), context).prefix(mostPerBlock).compactMap { candidate in
       guard let range = place(candidate, in: shown, of: article, from: cursor) else { return nil }
       cursor = range.upperBound
       return Finding(form: candidate.form, range: range)
     }
   }
+
+  /// Each is searched for in the block's lines; mending these brings out the others.
+  private static let mostPerBlock = 100
 
   private static func candidates(in text: [Character], _ context: CheckContext) -> [Candidate] {
     var found: [Candidate] = []

@@ -66,11 +66,14 @@ struct ExtensionSyntax: ArticleCheck {
       && line.allSatisfy { $0 == "|" || $0 == "-" || $0 == ":" || $0 == " " }
   }
 
+  /// Each is searched for in the block's lines; mending these brings out the others.
+  private static let mostFootnotes = 100
+
   /// The labels of footnotes; each once, since a definition usually follows its mention.
   private static func footnotes(in text: String) -> [String] {
     var labels: [String] = []
     var rest = text[...]
-    while let mark = rest.utf8Offset(of: "[^") {
+    while labels.count < mostFootnotes, let mark = rest.utf8Offset(of: "[^") {
       rest = rest[rest.utf8.index(rest.startIndex, offsetBy: mark + 2)...]
       let label = rest.prefix { $0 != "]" && $0 != "[" && !$0.isWhitespace }
       guard !label.isEmpty, rest[label.endIndex...].first == "]" else { continue }

@@ -51,9 +51,10 @@ extension Message {
 
   fileprivate static func unknown(_ name: String) -> Message {
     let names = ThresholdName.allCases.map(\.rawValue)
+    let nearest = NearMiss.best(for: name, among: names)
     return Message(
-      "'\(name)' is no threshold" + didYouMean(NearMiss.best(for: name, among: names)),
-      solutions: ["Write one of \(list(names, "or"))"])
+      "'\(name)' is no threshold" + didYouMean(nearest),
+      solutions: [choose(nearest, among: names)])
   }
 
   fileprivate static func duplicate(_ name: ThresholdName, _ line: Int) -> Message {

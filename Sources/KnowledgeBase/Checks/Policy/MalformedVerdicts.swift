@@ -61,9 +61,10 @@ extension Message {
   }
 
   fileprivate static func unknownVerdict(_ verdict: String) -> Message {
-    Message(
-      "'\(verdict)' is no verdict" + didYouMean(NearMiss.best(for: verdict, among: verdicts)),
-      solutions: ["Write one of \(list(verdicts, "or"))"])
+    let nearest = NearMiss.best(for: verdict, among: verdicts)
+    return Message(
+      "'\(verdict)' is no verdict" + didYouMean(nearest),
+      solutions: [choose(nearest, among: verdicts)])
   }
 
   fileprivate static func missing(_ band: String) -> Message {

@@ -27,7 +27,7 @@ extension Message {
   fileprivate static func unknown(_ name: String, _ nearest: String?) -> Message {
     Message(
       "No lens '\(name)' in the knowledge base" + didYouMean(nearest),
-      solutions: ["Write the file name of a lens without '.md'"])
+      solutions: [nearest.map { "Write '\($0)'" } ?? "Write the file name of a lens without '.md'"])
   }
 
   fileprivate static func wrongKind(_ name: String, _ kind: ArticleKind) -> Message {

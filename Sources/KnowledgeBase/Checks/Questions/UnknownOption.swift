@@ -21,22 +21,31 @@ struct UnknownOption: ArticleCheck {
       let keys = question.options.compactMap(\.key)
       // An answer without a readable key has its own diagnostic, and may be the one that is meant.
       guard !keys.isEmpty, keys.count == question.options.count else { return [] }
-      return condition.keys.filter { !keys.contains($0) }.map { key in
+      let unknown = condition.keys.filter { !Set(keys).contains($0) }
+      guard !unknown.isEmpty else { return [] }
+      let index = NearMissIndex(keys)
+      return unknown.prefix(Self.mostPerCondition).map { key in
         diagnostic(
-          in: article, at: article.place(ofCode: key, in: condition.item), .unknown(key, id, keys))
+          in: article, at: article.place(ofCode: key, in: condition.item),
+          .unknown(key, of: id, index.best(for: key), keys))
       }
     }
   }
+
+  /// More in one bullet are no slip of the pen; mending these brings out the others.
+  private static let mostPerCondition = 100
 }
 
 extension Message {
-  fileprivate static func unknown(_ key: String, _ id: ArticleID, _ keys: [String]) -> Message {
+  fileprivate static func unknown(
+    _ key: String, of id: ArticleID, _ nearest: String?, _ keys: [String]
+  ) -> Message {
     guard !Option.reservedKeys.contains(key) else {
       return Message(
         "'\(key)' cannot skip a question", solutions: ["Write one of \(list(keys, "or"))"])
     }
     return Message(
-      "'\(key)' is no answer of '\(id)'" + didYouMean(NearMiss.best(for: key, among: keys)),
-      solutions: ["Write one of \(list(keys, "or"))"])
+      "'\(key)' is no answer of '\(id)'" + didYouMean(nearest),
+      solutions: [choose(nearest, among: keys)])
   }
 }

@@ -30,8 +30,10 @@ extension Message {
     return Message(
       "'\(text)' is no section" + didYouMean(nearest?.heading),
       solutions: [
-        "Write one of \(list(known, "or")), or make it a heading of level 3 inside a section"
-      ])
+        nearest.map { "Write '## \($0.heading)'" } ?? "Make it a heading of level 3 inside a section"
+      ],
+      notes: nearest == nil
+        ? ["The sections of \(kind?.withArticle ?? "an article") are \(list(known))"] : [])
   }
 
   fileprivate static func inverse(_ text: String, of relation: RelationKind) -> Message {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import KnowledgeBase
@@ -13,7 +14,7 @@ struct PrerequisiteCycleTests {
       "'recurring-work' → 'choice-count' → 'recurring-work' is a cycle of prerequisites")
     #expect(
       await Self.twoCycle.compiled().diagnostics.first?.notes == [
-        "'recurring-work' waits for 'choice-count' in questions/recurring-work.md:37",
+        "'recurring-work' waits for 'choice-count' in questions/recurring-work.md:38",
         "'choice-count' waits for 'recurring-work' in questions/choice-count.md:31",
       ])
   }

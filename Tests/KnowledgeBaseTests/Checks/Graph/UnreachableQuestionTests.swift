@@ -10,7 +10,7 @@ struct UnreachableQuestionTests {
     let sample = Sample.clean.changing(
       "questions/choose-once.md", "[How many options are there?](choice-count.md) is `one`",
       to:
-        "[How many options are there?](⟦choice-count.md⟧) is `one`\n- [Does it?](recurring-work.md) is `weekly`, `daily`"
+        "[How many options are there?](choice-count.md) is `one`\n- [Does it?](⟦recurring-work.md⟧) is `weekly`, `daily`"
     )
     await sample.expect(
       UnreachableQuestion.self,
@@ -18,7 +18,7 @@ struct UnreachableQuestionTests {
     #expect(
       await sample.compiled().diagnostics.first?.notes == [
         "questions/choice-count.md:31 excludes 'none'",
-        "questions/choose-once.md:32 excludes 'weekly' and 'daily'",
+        "questions/choose-once.md:31 excludes 'weekly' and 'daily'",
       ])
   }
 

@@ -1,0 +1,31 @@
+#if Serve
+  /// What of a request decides how it is answered.
+  public struct SiteRequest: Hashable, Sendable {
+    /// The method, as it came.
+    public let method: String
+
+    /// The target, as it came: for a browser a path, perhaps with a query, percent-encoded.
+    public let target: String
+
+    /// The values of `If-None-Match`, one for each such line.
+    public let ifNoneMatch: [String]
+
+    /// Creates a request.
+    ///
+    /// - Parameters:
+    ///   - method: the method, as it came.
+    ///   - target: the target, as it came.
+    ///   - headers: names in any case, and values.
+    public init(method: String, target: String, headers: [(name: String, value: String)] = []) {
+      self.init(
+        method: method, target: target,
+        ifNoneMatch: headers.filter { $0.name.lowercased() == "if-none-match" }.map(\.value))
+    }
+
+    init(method: String, target: String, ifNoneMatch: [String]) {
+      self.method = method
+      self.target = target
+      self.ifNoneMatch = ifNoneMatch
+    }
+  }
+#endif
