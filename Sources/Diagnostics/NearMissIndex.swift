@@ -26,16 +26,20 @@ public struct NearMissIndex: Sendable {
     let wanted = Self.letters(of: name)
     let wantedSet = Self.set(of: wanted)
     let limit = max(1, wanted.count / 3)
+    var distances = BoundedDistance()
     var best: (distance: Int, name: String)?
-    for length in max(0, wanted.count - limit)...(wanted.count + limit) {
-      for candidate in byLength[length] ?? [] where candidate.name != name {
-        guard
-          (candidate.letterSet & ~wantedSet).nonzeroBitCount <= limit,
-          (wantedSet & ~candidate.letterSet).nonzeroBitCount <= limit
-        else { continue }
-        let distance = NearMiss.editDistance(wanted, candidate.letters)
-        guard distance <= limit else { continue }
-        if best.map({ (distance, candidate.name) < ($0.distance, $0.name) }) ?? true {
+    // The more alike the lengths, the sooner a close name narrows the search.
+    for difference in 0...limit {
+      for length in Set([wanted.count - difference, wanted.count + difference]).sorted() {
+        for candidate in byLength[length] ?? [] where candidate.name != name {
+          // A tie goes to the name that comes first, so a later name must be closer.
+          let wins = best.map { candidate.name < $0.name ? $0.distance : $0.distance - 1 } ?? limit
+          guard
+            difference <= wins,
+            (candidate.letterSet & ~wantedSet).nonzeroBitCount <= wins,
+            (wantedSet & ~candidate.letterSet).nonzeroBitCount <= wins,
+            let distance = distances.distance(wanted, candidate.letters, atMost: wins)
+          else { continue }
           best = (distance, candidate.name)
         }
       }

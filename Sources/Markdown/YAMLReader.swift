@@ -103,17 +103,21 @@ extension YAMLReader {
     }
   }
 
-  /// The text with the byte order mark at its start that Yams takes for one of the file.
+  private static let byteOrderMark = Array("\\uFEFF".utf8)
+
+  /// The text with the byte order marks at its start that Yams takes for the file's own.
   ///
   /// ``YAMLText`` writes such marks as escapes, so these can be counted.
   private func withByteOrderMark(_ text: String, at place: MarkReader.Place) -> String {
-    let escape = Array("\\uFEFF".utf8)
     let bytes = marks.bytes
-    guard place.offset < bytes.count, bytes[place.offset] == UInt8(ascii: "\"") else { return text }
+    let mark = Self.byteOrderMark
+    guard place.offset < bytes.count, bytes[place.offset] == UInt8(ascii: "\""),
+      bytes[(place.offset + 1)...].starts(with: mark)
+    else { return text }
     var rest = bytes[(place.offset + 1)...]
     var written = 0
-    while rest.starts(with: escape) {
-      rest = rest.dropFirst(escape.count)
+    while rest.starts(with: mark) {
+      rest = rest.dropFirst(mark.count)
       written += 1
     }
     let read = text.unicodeScalars.prefix { $0 == "\u{FEFF}" }.count
@@ -135,8 +139,8 @@ extension YAMLReader {
     let first = isPlain ? place.offset : place.offset + 1
     let last = first + string.utf8.count
     guard last <= bytes.count, bytes[first..<last].elementsEqual(string.utf8),
-      !bytes[first..<last].contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      ),
+      !bytes[first..<last].contains(UInt8(ascii: "\n")),
+      !bytes[first..<last].contains(UInt8(ascii: "\r")),
       isPlain || isQuoted(place.offset..<last, in: bytes)
     else { return empty(at: place) }
     let start = position(of: place)
@@ -233,6 +237,7 @@ extension YAMLReader {
     let place = marks.place(line: mark.line, column: mark.column)
     var prefix = "renamed"
     while text.contains(prefix) { prefix += "x" }
+    let names = Set([name] + (0..<Self.mostRepeats).map { "\(prefix)\($0)x\(name)" })
     var renamed = text
     var insertions: [Int] = []
     var next = mark
@@ -248,11 +253,7 @@ extension YAMLReader {
       insertions = insertions.map { $0 < offset ? $0 : $0 + mark.utf8.count } + [offset]
       do {
         guard let root = try Self.parser(of: renamed).singleRoot(),
-          let second = Self.key(
-            after: "\(prefix)0x\(name)", in: root,
-            where: {
-              $0 == name || $0.hasPrefix(prefix) && $0.hasSuffix("x\(name)")
-            })
+          let second = Self.key(oneOf: names, after: "\(prefix)0x\(name)", in: root)
         else { break }
         var places = MarkReader(renamed)
         let found = places.place(line: second.line, column: second.column).offset
@@ -269,16 +270,14 @@ extension YAMLReader {
   }
 
   /// The mark of the first wanted key after the renamed one in its mapping.
-  private static func key(
-    after renamed: String, in root: Node, where isWanted: (String) -> Bool
-  ) -> Mark? {
+  private static func key(oneOf names: Set<String>, after renamed: String, in root: Node) -> Mark? {
     var open = [root]
     while let node = open.popLast() {
       switch node {
       case .mapping(let mapping):
         let keys = mapping.map(\.key)
         if let first = keys.firstIndex(where: { $0.scalar?.string == renamed }) {
-          return keys[(first + 1)...].first { $0.scalar.map { isWanted($0.string) } ?? false }?.mark
+          return keys[(first + 1)...].first { names.contains($0.scalar?.string ?? "") }?.mark
         }
         for (key, value) in mapping { open += [key, value] }
       case .sequence(let sequence):

@@ -1,7 +1,6 @@
 /// Text as YAML, on one line, for flow and block context.
 ///
-/// ``YAMLNode/parse(_:firstLine:firstColumn:)`` reads back what is written, byte for byte, but for a byte
-/// order mark at the start of a text, which Yams drops.
+/// ``YAMLNode/parse(_:firstLine:firstColumn:)`` reads back what is written, byte for byte.
 public enum YAMLText {
   /// A text in double quotes.
   ///

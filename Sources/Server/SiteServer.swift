@@ -58,7 +58,9 @@
     /// Listens and answers until SIGTERM or SIGINT, or until the task is cancelled.
     ///
     /// Told to stop, it takes no new connections, finishes the answers under way and returns.
-    public func run() async throws(ServerProblem) {
+    ///
+    /// - Throws: ``Problem``.
+    public func run() async throws {
       var logger = Logger(label: "counterweight")
       logger.logLevel = .error
       let application = Application(
@@ -78,9 +80,14 @@
       } catch is CancellationError {
         return
       } catch {
-        throw ServerProblem(error, host: host, port: port)
+        throw Problem(error, host: host, port: port)
       }
     }
+  }
+
+  extension SiteServer.Listening: CustomStringConvertible {
+    /// The address of the first page.
+    public var description: String { url }
   }
 
   /// Between the HTTP package and the responder: reads what decides, refuses bodies.

@@ -15,6 +15,8 @@ struct YAMLProblemTests {
     "a: 1\n⟦⟧a: 2\na: 3\nb: 1\nb: 2\n",
     "a: 1\n⟦⟧!!int a: 2\n",
     "x: {a: 1, ⟦⟧a: 2}\ny: {a: 1, a: 2}\n",
+    "a: 1\nxa: 1\nxa: 2\n⟦⟧a: 2\n",
+    "a: 1\n\"xa\": 1\n'xa': 2\n\"a\": {a: 1}\n".replacing("\"a\"", with: "⟦⟧\"a\""),
   ])
   func findsTheSecondOfTwoEqualKeys(_ text: String) {
     let marked = MarkedText(text)

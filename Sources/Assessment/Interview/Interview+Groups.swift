@@ -115,8 +115,9 @@ extension InterviewMemory {
     passed = Set(passed.map(renamed))
     drafts = Dictionary(
       drafts.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
-    for path in [\InterviewMemory.rolesTold, \.askedTold, \.keepers] {
-      if self[keyPath: path].remove(old) != nil { self[keyPath: path].insert(new) }
+    for path in [\InterviewMemory.rolesTold, \.askedTold, \.keepers]
+    where self[keyPath: path].remove(old) != nil {
+      self[keyPath: path].insert(new)
     }
   }
 }

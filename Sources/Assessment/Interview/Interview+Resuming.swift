@@ -5,7 +5,8 @@ extension Interview {
   ///
   /// What was answered before can be gone back to, as if it had been shown in this session.
   mutating func resume() {
-    let began = !review.answers.isEmpty || !review.quantities.isEmpty
+    let began =
+      !review.answers.isEmpty || !review.quantities.isEmpty
       || review.populations.contains { !$0.quantities.isEmpty }
     memory.rolesTold = Set(review.populations.map(\.id))
     memory.askedTold = memory.rolesTold

@@ -51,7 +51,9 @@ struct ReviewCommand: ReportingCommand {
 
   private func ask(_ catalog: Catalog) throws {
     let lock = try ReviewSession.lock(file)
-    var session = try ReviewSession(file, catalog, scope: quick.map { $0 ? .core : .all })
+    var session = try ReviewSession(
+      file, catalog, links: content.location.links(from: file),
+      scope: quick.map { $0 ? .core : .all })
     let outcome = session.run()
     lock.release()
     switch outcome {

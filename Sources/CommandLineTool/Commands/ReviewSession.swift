@@ -8,16 +8,20 @@ struct ReviewSession {
   private let path: String
   private let catalog: Catalog
   private let file: ReviewFile
+  private let links: ArticleLinks
 
   /// Reads the review, or begins one that is dated today.
   ///
   /// - Throws: ``Failure`` if the file is there and holds no readable review.
-  init(_ path: String, _ catalog: Catalog, scope: Review.Scope?) throws {
+  init(
+    _ path: String, _ catalog: Catalog, links: ArticleLinks, scope: Review.Scope?
+  ) throws {
     var file = try Self.existing(path) ?? ReviewFile(Review(title: "", date: Self.today))
     if let scope { file.review.scope = scope }
     self.path = path
     self.catalog = catalog
     self.file = file
+    self.links = links
   }
 
   /// Asks until everything is confirmed, or somebody leaves.
@@ -38,7 +42,7 @@ struct ReviewSession {
   /// The report, or the record alone while its quantities contradict each other.
   private func report(on file: ReviewFile) -> String {
     do {
-      return MarkdownReport.text(file, try Evaluation(of: file.review, in: catalog), catalog)
+      return MarkdownReport.text(file, try Evaluation(of: file.review, in: catalog), catalog, links: links)
     } catch {
       return MarkdownReport.unscored(file, because: error.message, catalog)
     }

@@ -15,6 +15,9 @@ struct ContentOptions: ParsableArguments {
       valueName: "dir"))
   var folder: String?
 
+  /// Where the knowledge base is.
+  var location: ContentLocation { ContentLocation.find(option: folder) }
+
   /// A catalog that a review can run on.
   ///
   /// - Throws: ``Failure`` with the diagnostics if the content has errors.
@@ -26,7 +29,7 @@ struct ContentOptions: ParsableArguments {
   ///
   /// What is built into the program was checked when it was built, so it is not checked again.
   func compilation() async throws -> Compilation {
-    let location = ContentLocation.find(option: folder)
+    let location = location
     let compilation = await Compiler.compile(
       try location.files(), checking: location != .embedded)
     guard !compilation.hasErrors else {

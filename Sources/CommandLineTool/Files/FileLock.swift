@@ -35,7 +35,7 @@ public struct FileLock: ~Copyable {
   /// The locks of this process; their id alone would make them look like those of an earlier one.
   private static let own = Mutex<Set<String>>([])
 
-  /// Takes the lock for a file, which need not exist yet.
+  /// Takes the lock for a file, which need not exist yet, and clears away what a killed holder left.
   ///
   /// - Throws: who has it, or what is in the way.
   public init(_ path: String) throws(Problem) {
@@ -54,6 +54,7 @@ public struct FileLock: ~Copyable {
     self.lock = lock
     self.text = text
     _ = Self.own.withLock { $0.insert(lock) }
+    AtomicFile.removeLeftovers(beside: path)
   }
 
   /// Gives the lock back.

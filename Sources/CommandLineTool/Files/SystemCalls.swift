@@ -77,7 +77,8 @@ enum SystemCalls {
   // MARK: Files
 
   /// What stands at a path; links are followed unless asked otherwise.
-  static func status(_ path: String, followingLinks: Bool = true) throws(SystemError) -> FileStatus {
+  static func status(_ path: String, followingLinks: Bool = true) throws(SystemError) -> FileStatus
+  {
     var buffer = stat()
     guard (followingLinks ? stat(path, &buffer) : lstat(path, &buffer)) == 0 else { throw .last }
     let kind: FileStatus.Kind =
@@ -222,21 +223,29 @@ enum SystemCalls {
   /// The width of a terminal in columns; nil if it is none or does not say.
   static func columns(of descriptor: Descriptor) -> Int? {
     var size = winsize()
-    guard ioctl(descriptor.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
     return Int(size.ws_col)
   }
 
   /// At most `limit` bytes; none at the end.
   static func read(_ descriptor: Descriptor, _ limit: Int) throws(SystemError) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: limit)
-    let count = buffer.withUnsafeMutableBytes { sysRead(descriptor.number, $0.baseAddress, $0.count) }
+    let count = buffer.withUnsafeMutableBytes {
+      sysRead(descriptor.number, $0.baseAddress, $0.count)
+    }
     guard count >= 0 else { throw .last }
     return Array(buffer.prefix(count))
   }
 
-  /// Which of some descriptors can be read or have ended; none after the timeout.
+  /// Which of some descriptors can be read or have ended.
   ///
-  /// - Parameter milliseconds: -1 waits for ever.
+  /// - Parameters:
+  ///   - descriptors: what to wait for.
+  ///   - milliseconds: how long; -1 waits for ever.
+  /// - Returns: those that are ready; none when the time is up.
+  /// - Throws: `interrupted` where a signal came first.
   static func wait(
     for descriptors: [Descriptor], milliseconds: Int32 = -1
   ) throws(SystemError) -> [Descriptor] {
@@ -286,7 +295,9 @@ enum SystemCalls {
     Disposition(signal: number, action: signal(number, SIG_DFL))
   }
 
-  /// Lets a function run on a signal; nil, and nothing changed, where the signal is ignored (`nohup`).
+  /// Lets a function run on a signal, unless the signal is ignored, as `nohup` has it.
+  ///
+  /// Then the answer is nil, and nothing has changed.
   static func catching(
     _ number: Int32, with action: @convention(c) (Int32) -> Void
   ) -> Disposition? {

@@ -4,7 +4,9 @@ import KnowledgeBase
 extension InterviewPrompt {
   /// The prompt of the step at which an interview stands.
   ///
-  /// - Parameter suggestedTitle: offered where a review has no title yet.
+  /// - Parameters:
+  ///   - interview: says what is asked.
+  ///   - suggestedTitle: offered where a review has no title yet.
   init(for interview: Interview, suggestedTitle: String?) {
     let making = InterviewPromptMaking(
       interview: interview, labels: InterviewLabels(interview: interview),
@@ -51,7 +53,7 @@ struct InterviewPromptMaking {
   var toGo: String {
     let progress = interview.progress
     guard progress.toGo > 0 else { return "" }
-    let about = progress.isCertain ? "" : "about "
-    return "\(about)\(progress.toGo) question\(progress.toGo == 1 ? "" : "s") to go. ".capitalisedFirst
+    let about = progress.isCertain ? "" : "About "
+    return "\(about)\(InterviewSentences.counted(progress.toGo, "question")) to go. "
   }
 }

@@ -79,7 +79,8 @@ extension InterviewPrompt {
   /// What may be typed here, for somebody who typed something else.
   var accepted: String {
     let keys =
-      letters.map(\.letter) + ["b", "?"] + [
+      letters.map(\.letter) + ["b", "?"]
+      + [
         unavailable.note == nil ? "n" : nil, unavailable.evidence == nil ? "e" : nil,
         unavailable.unknown == nil ? "u" : nil, unavailable.notApplicable == nil ? "x" : nil, "s",
       ].compactMap(\.self)

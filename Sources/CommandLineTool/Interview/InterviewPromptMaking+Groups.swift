@@ -78,7 +78,8 @@ extension InterviewPromptMaking {
 
   private var suggestions: [InterviewPrompt.Choice] {
     interview.suggestedGroups.map { group in
-      InterviewPrompt.Choice(key: group.id, text: group.title, action: .respond(.group(group.title)))
+      InterviewPrompt.Choice(
+        key: group.id, text: group.title, action: .respond(.group(group.title)))
     }
   }
 

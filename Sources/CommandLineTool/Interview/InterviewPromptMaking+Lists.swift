@@ -32,7 +32,8 @@ extension InterviewPromptMaking {
     prompt.letters = [
       ("c", .respond(.confirm)), ("a", .respond(.change(.group(nil)))), ("l", .list),
     ]
-    prompt.now = leftOut + ["Type a number to change an answer, a to add a group, c to confirm them all."]
+    prompt.now =
+      leftOut + ["Type a number to change an answer, a to add a group, c to confirm them all."]
     prompt.label = "Number, a or c: "
     let first = "Choose an answer by its number first."
     prompt.unavailable = InterviewPrompt.Unavailable(

@@ -30,6 +30,8 @@ extension InterviewPromptMaking {
     var prompt = InterviewPrompt(
       heading: heading(of: key),
       text: ["\(article?.title ?? key.quantity.rawValue).", task(key, article)])
+    // Where one number is all that is taken, the task says enough.
+    if key.quantity.accepts.count > 1 { prompt.text.append(forms(of: key)) }
     prompt.label = "Figure: "
     prompt.freeText = .amount(key)
     prompt.enter = keepsOnEnter
@@ -77,16 +79,18 @@ extension InterviewPromptMaking {
     }
     help.append("\(forms(of: key)) u means that nobody knows it.")
     if key.quantity.accepts.contains(.range) {
-      help.append("Type \"range\" to be asked for the low end and the high end one after the other.")
+      help.append(
+        "Type \"range\" to be asked for the low end and the high end one after the other.")
     }
     help.append("More: counterweight explain \(key.quantity.rawValue)")
     return help
   }
 
   private func forms(of key: QuantityKey) -> String {
-    if key.quantity == .machineSaving, interview.savingDirection == .costsMore {
-      return "Write 30000, or 20000..60000."
+    switch (key.quantity, interview.savingDirection) {
+    case (.machineSaving, .saves): "Write 220000, or 120000..400000 for a range."
+    case (.machineSaving, .costsMore): "Write 30000, or 20000..60000 for a range."
+    default: QuantityProblem(key.quantity, .empty).accepted
     }
-    return QuantityProblem(key.quantity, .empty).accepted
   }
 }

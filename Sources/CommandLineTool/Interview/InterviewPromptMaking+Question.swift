@@ -7,7 +7,7 @@ extension InterviewPromptMaking {
       return InterviewPrompt(heading: "", text: [])
     }
     var prompt = InterviewPrompt(
-      heading: "\(place). \(labels.lens(question.lens)).", text: [question.title])
+      heading: "\(place(of: id)). \(labels.lens(question.lens)).", text: [question.title])
     prompt.choices =
       question.options.map { option in
         InterviewPrompt.Choice(
@@ -25,10 +25,13 @@ extension InterviewPromptMaking {
     return prompt
   }
 
-  private var place: String {
+  private func place(of id: ArticleID) -> String {
     let progress = interview.progress
     let number = progress.number ?? 1
-    guard progress.toGo > 0 else { return "Question \(number), the last one" }
+    guard progress.toGo > 0 else {
+      let isOpen = [.open, .suspect].contains(interview.state(of: id))
+      return isOpen ? "Question \(number), the last one" : "Question \(number)"
+    }
     return "Question \(number), \(progress.isCertain ? "" : "about ")\(progress.toGo) to go"
   }
 

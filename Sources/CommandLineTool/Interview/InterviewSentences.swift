@@ -46,7 +46,8 @@ enum InterviewSentences {
 
   private static func quick(_ interview: Interview) -> String {
     let others = interview.catalog.questions.count { !$0.isCore }
-    return "This is a quick review: the other \(counted(others, "question")) stay open, so the result "
+    return
+      "This is a quick review: the other \(counted(others, "question")) stay open, so the result "
       + "is a lower bound."
   }
 
@@ -77,7 +78,8 @@ enum InterviewSentences {
     }
     if !change.comeBack.isEmpty {
       let count = change.comeBack.count
-      var line = "\(counted(count, "question")) \(count == 1 ? "comes" : "come") back: "
+      var line =
+        "\(counted(count, "question")) \(count == 1 ? "comes" : "come") back: "
         + titles(change.comeBack, labels)
       if !change.countAgain.isEmpty {
         line +=

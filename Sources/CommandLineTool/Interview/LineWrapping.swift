@@ -21,6 +21,7 @@ struct LineWrapping: Sendable {
   /// - Parameters:
   ///   - text: its line breaks are kept.
   ///   - indent: stands before every line but the first, for instance below an option's number.
+  /// - Returns: the lines without line ends, at least one.
   func lines(_ text: String, indent: Int = 0) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       wrapped(paragraph, indent: indent)

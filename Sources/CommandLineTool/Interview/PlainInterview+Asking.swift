@@ -6,8 +6,17 @@ extension PlainInterview {
   mutating func say(_ paragraphs: [String]) {
     guard !paragraphs.isEmpty else { return }
     let wrapping = LineWrapping(columns: terminal.columns)
-    let lines = paragraphs.flatMap { wrapping.lines($0) }
+    let lines = paragraphs.flatMap { paragraph in
+      wrapping.lines(paragraph, indent: Self.numberWidth(paragraph))
+    }
     terminal.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// The width of `12. ` at the start of a numbered line, so that its other lines stand below the text.
+  private static func numberWidth(_ paragraph: String) -> Int {
+    let digits = paragraph.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, paragraph.dropFirst(digits.count).hasPrefix(". ") else { return 0 }
+    return digits.count + 2
   }
 
   /// Shows a prompt, all but what stands before the cursor.
@@ -45,7 +54,9 @@ extension PlainInterview {
     }
     if steps == printedSheet {
       let changed = lastShown.flatMap(steps.firstIndex)
-      return (changed.map { lines[$0] } ?? []) + ["The other answers stand as listed; l lists them."]
+      return (changed.map { lines[$0] } ?? []) + [
+        "The other answers stand as listed; l lists them."
+      ]
     }
     let headings = InterviewPromptMaking.headings(of: interview)
     return lines.enumerated().flatMap { place, lines in
@@ -111,7 +122,7 @@ extension PlainInterview {
     while true {
       let entry = try ask(label).trimmingBlanks
       switch entry.lowercased() {
-      case "": 
+      case "":
         if allowsNothing { return .nothing }
         say(["Nothing was typed. \(help)"])
       case "b": return .back

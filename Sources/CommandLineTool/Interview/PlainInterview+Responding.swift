@@ -43,7 +43,7 @@ extension PlainInterview {
 
   /// Says where things stand when nothing more is read.
   mutating func stopped(_ stop: Stop) -> InterviewOutcome {
-    if case .leave = stop {} else { terminal.write("\n") }
+    terminal.write("\n")
     keep(interview.review)
     let account = InterviewAccount(
       review: interview.review, answers: interview.answeredCount,

@@ -13,7 +13,9 @@ public struct PlainInterview<Terminal: InterviewTerminal> {
   let suggestedTitle: String?
   let save: (Review) throws -> Void
 
-  var saved: Review
+  /// The review as it was saved last.
+  var saved: Review?
+  /// Why the last attempt to save failed.
   var saveProblem: String?
   /// The step whose prompt stands on the screen.
   var shownStep: Interview.Step?
@@ -52,6 +54,8 @@ public struct PlainInterview<Terminal: InterviewTerminal> {
     say(InterviewSentences.opening(interview, file: file))
     do {
       while interview.step != .done { try turn() }
+      // Saved once more even if nothing changed: what is confirmed is the report as it is made now.
+      saved = nil
       keep(interview.review)
       return .finished(account)
     } catch {
@@ -131,7 +135,9 @@ public struct PlainInterview<Terminal: InterviewTerminal> {
       respond(.title(entry), prompt)
     case .groupName, .keeperName:
       // A number or a sign is a slip, not the name of a group of people.
-      guard entry.contains(where: \.isLetter), entry.count > 1 else { return sayWrong(entry, prompt) }
+      guard entry.contains(where: \.isLetter), entry.count > 1 else {
+        return sayWrong(entry, prompt)
+      }
       if case .keeperName = freeText {
         respond(.keeper(.newGroup(entry)), prompt)
       } else {

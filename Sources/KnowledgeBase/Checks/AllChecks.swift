@@ -31,5 +31,6 @@ enum AllChecks {
 
   /// The identifiers of all checks, in alphabetical order.
   static let identifiers: [String] =
-    (ofArticles.map { type(of: $0).identifier } + ofCatalogs.map { type(of: $0).identifier }).sorted()
+    (ofArticles.map { type(of: $0).identifier } + ofCatalogs.map { type(of: $0).identifier })
+    .sorted()
 }

@@ -68,7 +68,9 @@ struct CheckContext: Sendable {
   }
 
   /// The lens or quantity, broken or not, that a misspelt id probably means.
-  func nearest(to id: String, among kind: ArticleKind) -> String? { namesByKind[kind]?.best(for: id) }
+  func nearest(to id: String, among kind: ArticleKind) -> String? {
+    namesByKind[kind]?.best(for: id)
+  }
 
   /// The kind of an article, broken or not; nil where the article or its kind is unknown.
   func kind(of id: ArticleID) -> ArticleKind? { writtenByID[id]?.judgedKind }

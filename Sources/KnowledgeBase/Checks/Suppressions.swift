@@ -18,7 +18,7 @@ struct Suppressions: Sendable {
   private let identifiersByLine: [Int: Set<String>]
 
   init(_ article: WrittenArticle) {
-    guard article.body.holds(Self.keyword) else {
+    guard article.marks.contains(.comment) else {
       self.identifiersByLine = [:]
       return
     }

@@ -9,13 +9,15 @@ struct CatalogBuilder {
     self.context = context
   }
 
-  func catalog() -> Catalog {
+  func catalog() async -> Catalog {
     var seen: Set<ArticleID> = []
-    let sound = context.written.compactMap { written in
-      article(from: written).flatMap { seen.insert($0.id).inserted ? (written, $0) : nil }
+    let articles = await context.written.mapInParallel { Self.article(from: $0) }
+    let sound = zip(context.written, articles).compactMap { written, article in
+      article.flatMap { seen.insert($0.id).inserted ? (written, $0) : nil }
     }
     let kinds = Dictionary(uniqueKeysWithValues: sound.map { ($0.1.id, $0.1.kind) })
-    let relations = sound.flatMap { RelationReader(context, kinds: kinds).relations(of: $0.0) }
+    let relationReader = RelationReader(context, kinds: kinds)
+    let relations = sound.flatMap { relationReader.relations(of: $0.0) }
     let lenses = sound.compactMap { lens(from: $0.0, $0.1) }
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     let rank = Dictionary(uniqueKeysWithValues: lenses.enumerated().map { ($1.id, $0) })
@@ -26,9 +28,8 @@ struct CatalogBuilder {
         (rank[left.lens] ?? 0, left.order, left.id) < (rank[right.lens] ?? 0, right.order, right.id)
       }
     let untangled = PrerequisiteGraph(questions).untangled()
-    let articles = sound.map(\.1).sorted { $0.id < $1.id }
     return Catalog(
-      articles: articles, relations: relations,
+      articles: sound.map(\.1).sorted { $0.id < $1.id }, relations: relations,
       mentions: mentions(sound.map(\.0), kinds: kinds, relations: relations),
       questions: untangled.questions,
       quantities: sound.compactMap { QuantityReader.quantity(from: $0.0, $0.1) }
@@ -40,7 +41,7 @@ struct CatalogBuilder {
   }
 
   /// The article, unless it lacks what an article cannot be without: a kind, a place and a title.
-  private func article(from written: WrittenArticle) -> Article? {
+  private static func article(from written: WrittenArticle) -> Article? {
     guard
       let kind = written.kind, written.fits(kind), written.id.isWellFormed || kind == .policy,
       let title = written.title, !title.text.isEmpty

@@ -41,7 +41,7 @@ public enum Compiler {
     let context = await CheckContext(
       written: written,
       resolver: LinkResolver(written, examples: examples.map(\.path)))
-    let catalog = CatalogBuilder(context).catalog()
+    let catalog = await CatalogBuilder(context).catalog()
     let diagnostics = checking ? await check(context, catalog) : []
     return Compilation(
       catalog: catalog, resolver: context.resolver, diagnostics: diagnostics, examples: examples,

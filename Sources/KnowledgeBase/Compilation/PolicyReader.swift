@@ -5,7 +5,7 @@ struct PolicyReader {
   private let context: CheckContext
   private let kinds: [ArticleID: ArticleKind]
 
-  /// - Parameter kinds: the articles that stand in the catalog.
+  /// Reads articles of which those in `kinds` stand in the catalog.
   init(_ context: CheckContext, kinds: [ArticleID: ArticleKind]) {
     self.context = context
     self.kinds = kinds

@@ -6,7 +6,7 @@ struct QuestionReader {
   private let context: CheckContext
   private let kinds: [ArticleID: ArticleKind]
 
-  /// - Parameter kinds: the articles that stand in the catalog.
+  /// Reads articles of which those in `kinds` stand in the catalog.
   init(_ context: CheckContext, kinds: [ArticleID: ArticleKind]) {
     self.context = context
     self.kinds = kinds
@@ -21,7 +21,8 @@ struct QuestionReader {
     guard
       article.kind == .question,
       let lens = front.scalar(.lens), let order = front.scalar(.order).flatMap({ Int($0.text) }),
-      let questionClass = front.scalar(.questionClass).flatMap({ QuestionClass(rawValue: $0.text) }),
+      let questionClass = front.scalar(.questionClass).flatMap({ QuestionClass(rawValue: $0.text) }
+      ),
       let change = front.scalar(.change).flatMap({ Changeability(rawValue: $0.text) }),
       let options = options(of: written)
     else { return nil }

@@ -6,7 +6,7 @@ struct RelationReader {
   private let context: CheckContext
   private let kinds: [ArticleID: ArticleKind]
 
-  /// - Parameter kinds: the articles that stand in the catalog.
+  /// Reads articles of which those in `kinds` stand in the catalog.
   init(_ context: CheckContext, kinds: [ArticleID: ArticleKind]) {
     self.context = context
     self.kinds = kinds
@@ -14,16 +14,11 @@ struct RelationReader {
 
   /// The relations that can be built: right section, right kinds at both ends, each edge once.
   func relations(of article: WrittenArticle) -> [Relation] {
-    guard let near = kinds[article.id] else { return [] }
+    guard kinds[article.id] != nil else { return [] }
     var seen: Set<Edge> = []
-    return article.sections.flatMap { section -> [Relation] in
-      guard case .relation(let kind)? = section.name, kind.nearKinds.contains(near) else {
-        return []
-      }
-      return article.items(in: section.blocks).compactMap { item in
-        relation(item, kind, in: article).flatMap { relation in
-          seen.insert(Edge(kind: kind, target: relation.target)).inserted ? relation : nil
-        }
+    return article.relationItems.compactMap { kind, item in
+      relation(item, kind, in: article).flatMap { relation in
+        seen.insert(Edge(kind: kind, target: relation.target)).inserted ? relation : nil
       }
     }
   }

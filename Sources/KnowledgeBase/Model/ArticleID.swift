@@ -20,7 +20,8 @@ public struct ArticleID: RawRepresentable, Hashable, Sendable {
       return false
     }
     let allowed = bytes.allSatisfy { Self.isLetter($0) || Self.isDigit($0) || $0 == Self.hyphen }
-    return allowed && !zip(bytes, bytes.dropFirst()).contains { $0 == Self.hyphen && $1 == Self.hyphen }
+    return allowed
+      && !zip(bytes, bytes.dropFirst()).contains { $0 == Self.hyphen && $1 == Self.hyphen }
   }
 
   private static let hyphen = UInt8(ascii: "-")
@@ -36,7 +37,9 @@ public struct ArticleID: RawRepresentable, Hashable, Sendable {
 
 extension ArticleID: Comparable {
   /// Orders by the bytes of the slug.
-  public static func < (left: ArticleID, right: ArticleID) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: ArticleID, right: ArticleID) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }
 
 extension ArticleID: ExpressibleByStringLiteral {

@@ -22,7 +22,9 @@ public struct Policy: Hashable, Sendable {
   public let location: Location
 
   /// The value of a threshold; the compiler has seen that each is there.
-  public func value(_ name: ThresholdName) -> Double { thresholds[name]?.value ?? name.startingValue }
+  public func value(_ name: ThresholdName) -> Double {
+    thresholds[name]?.value ?? name.startingValue
+  }
 }
 
 /// Answers that block a proposal together.

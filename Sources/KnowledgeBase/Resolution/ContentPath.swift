@@ -14,6 +14,7 @@ enum ContentPath {
   /// - Parameters:
   ///   - folder: the folder below the content folder, empty for its root.
   ///   - path: with `/` between components; `.` and `..` are followed.
+  /// - Returns: the path, if it stays inside.
   static func joining(_ folder: String, _ path: some StringProtocol) -> Joined {
     var components = folder.isEmpty ? [] : folder.split(separator: "/").map(String.init)
     for component in path.split(separator: "/", omittingEmptySubsequences: true) {

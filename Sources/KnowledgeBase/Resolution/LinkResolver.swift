@@ -17,18 +17,21 @@ public struct LinkResolver: Sendable {
   ///   - written: all articles, also broken ones: a link to a broken article is no dangling link.
   ///   - examples: the paths of the example reviews below the content folder.
   init(_ written: [WrittenArticle], examples: some Sequence<String>) {
-    idsByPath = Dictionary(written.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+    idsByPath = Dictionary(
+      written.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
     headings = Dictionary(
       written.map { ($0.id, Set($0.headings.map(\.id))) }, uniquingKeysWith: { $0.union($1) })
     self.examples = Set(examples)
     pathsByLowercase = Dictionary(
-      idsByPath.keys.sorted().map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+      idsByPath.keys.sorted().map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }
+    )
     pathsByName = Dictionary(grouping: idsByPath.keys.sorted(), by: { Self.fileName($0) })
     names = NearMissIndex(pathsByName.keys)
     var aliases: [String: ArticleID] = [:]
     for article in written {
       for alias in article.frontMatter.list(.aliases) {
-        let path = article.folder.isEmpty ? "\(alias.text).md" : "\(article.folder)/\(alias.text).md"
+        let path =
+          article.folder.isEmpty ? "\(alias.text).md" : "\(article.folder)/\(alias.text).md"
         aliases[path] = aliases[path] ?? article.id
       }
     }
@@ -41,6 +44,7 @@ public struct LinkResolver: Sendable {
   ///   - destination: as libcmark gives it: unescaped, not percent-decoded.
   ///   - folder: the linking file's folder below the content folder, empty for its root.
   ///   - id: the linking article, for links to its own headings.
+  /// - Returns: what is there, or what is wrong with the destination.
   public func resolve(
     _ destination: String, in folder: String, of id: ArticleID
   ) -> ResolvedLink {

@@ -2,9 +2,7 @@ extension StringProtocol {
   /// The UTF-8 offset at which a text first stands, byte for byte.
   ///
   /// `firstRange(of:)` of the standard library is generic over collections and takes ten times as long
-  /// as parsing the article (measured), for each thing that is looked for.
-  ///
-  /// - Parameter start: nothing before this offset is found.
+  /// as parsing the article (measured), for each thing that is looked for. Nothing before `start` is found.
   func utf8Offset(of text: String, from start: Int = 0) -> Int? {
     Array(text.utf8).withUnsafeBufferPointer { wanted in
       utf8.withContiguousStorageIfAvailable { Self.offset(of: wanted, in: $0, from: start) }

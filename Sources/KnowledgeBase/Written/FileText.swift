@@ -45,19 +45,16 @@ struct FileText: Sendable {
       self.problems =
         (hasMark ? [.byteOrderMark] : [])
         + (validated == nil ? [.invalidUTF8(offset: Self.validPrefix(of: content))] : [])
-        + Self.problems(in: text)
+        + Self.problems(in: validated == nil ? Array(text.utf8) : content)
     }
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private static func problems(in text: String) -> [Problem] {
-    func offset(of byte: UInt8) -> Int? {
-      text.utf8.firstIndex(of: byte).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) }
-    }
-    return [
-      offset(of: 0).map { .nul(offset: $0) },
-      offset(of: UInt8(ascii: "\r")).map { .carriageReturn(offset: $0) },
+  private static func problems(in bytes: [UInt8]) -> [Problem] {
+    [
+      bytes.firstIndex(of: 0).map { .nul(offset: $0) },
+      bytes.firstIndex(of: UInt8(ascii: "\r")).map { .carriageReturn(offset: $0) },
     ].compactMap(\.self)
   }
 

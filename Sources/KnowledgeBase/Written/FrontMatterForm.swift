@@ -71,7 +71,8 @@ enum FrontMatterForm: Hashable, Sendable {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     return text.utf8.count <= 18 && (1...2).contains(parts.count)
-      && parts.allSatisfy { part in !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) } }
+      && parts.allSatisfy { part in !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
+      }
   }
 
   /// Whether a text is a day of the Gregorian calendar as `YYYY-MM-DD`.

@@ -70,7 +70,8 @@ enum SectionName: Hashable, Sendable {
   /// The section that a misspelt heading probably means: one of the kind's own, else any.
   static func nearest(to heading: String, for kind: ArticleKind?) -> SectionName? {
     let own = all.filter { name in kind.map { name.kinds.contains($0) } ?? true }
-    return (NearMiss.best(for: heading, among: own.map(\.heading))
+    return
+      (NearMiss.best(for: heading, among: own.map(\.heading))
       ?? NearMiss.best(for: heading, among: all.map(\.heading)))
       .flatMap { SectionName(heading: $0) }
   }

@@ -25,7 +25,8 @@ extension WrittenArticle {
     let start = range.lowerBound
     guard start.line != range.upperBound.line else { return range }
     let length = source.line(start.line)?.utf8.count ?? 0
-    return SourceRange(start, SourcePosition(line: start.line, column: max(start.column, length + 1)))
+    return SourceRange(
+      start, SourcePosition(line: start.line, column: max(start.column, length + 1)))
   }
 
   /// The lines that a range touches.
@@ -46,6 +47,7 @@ extension WrittenArticle {
   ///   - text: without line ends.
   ///   - lines: 1-based.
   ///   - start: nothing before it is found.
+  /// - Returns: the first place, within one line.
   func place(
     of text: String, inLines lines: ClosedRange<Int>, from start: SourcePosition? = nil
   ) -> SourceRange? {

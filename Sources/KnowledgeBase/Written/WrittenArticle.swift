@@ -24,6 +24,9 @@ struct WrittenArticle: Sendable {
   /// The text below the front matter.
   let body: String
 
+  /// Which rare marks stand in the body.
+  let marks: BodyMarks
+
   /// The body's tree, with positions in ``source``.
   let document: Document
 
@@ -38,6 +41,12 @@ struct WrittenArticle: Sendable {
 
   /// All links and images, in their order.
   let links: [LinkOccurrence]
+
+  /// The items of the relation sections that belong in this kind of article.
+  private(set) var relationItems: [(relation: RelationKind, item: WrittenItem)] = []
+
+  /// The ends of all edges that the article states, in the sections that may state them.
+  private(set) var ends: [WrittenEnd] = []
 
   /// The answers of a question; empty for other kinds.
   private(set) var options: [WrittenOption] = []
@@ -100,6 +109,7 @@ extension WrittenArticle {
     self.fileProblems = fileText.problems
     self.frontMatter = WrittenFrontMatter(split)
     self.body = split.body
+    self.marks = BodyMarks(in: split.body)
     self.document = document
     self.headings = headings
     let cut = Self.cut(document, headings: headings)
@@ -108,6 +118,8 @@ extension WrittenArticle {
     self.links = document.links(in: source)
     self.options = writtenOptions()
     self.skipConditions = writtenSkipConditions()
+    self.relationItems = writtenRelationItems()
+    self.ends = writtenEnds()
   }
 
   private static func cut(

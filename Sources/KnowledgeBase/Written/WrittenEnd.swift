@@ -25,8 +25,8 @@ struct WrittenEnd: Sendable {
 }
 
 extension WrittenArticle {
-  /// The ends of all edges that the article states, in the sections that may state them.
-  var ends: [WrittenEnd] {
+  /// Reads ``ends``.
+  func writtenEnds() -> [WrittenEnd] {
     guard let kind = judgedKind else { return [] }
     let relations = relationItems.compactMap { relation, item in
       firstLink(of: item).map { WrittenEnd(role: .relation(relation), link: $0) }
@@ -38,8 +38,8 @@ extension WrittenArticle {
     }
   }
 
-  /// The items of the relation sections that belong in this kind of article.
-  var relationItems: [(relation: RelationKind, item: WrittenItem)] {
+  /// Reads ``relationItems``.
+  func writtenRelationItems() -> [(relation: RelationKind, item: WrittenItem)] {
     guard let kind = judgedKind else { return [] }
     return sections.flatMap { section -> [(relation: RelationKind, item: WrittenItem)] in
       guard case .relation(let relation)? = section.name, relation.nearKinds.contains(kind) else {

@@ -17,7 +17,8 @@ extension WrittenArticle {
   func writtenSkipConditions() -> [WrittenSkipCondition] {
     guard let section = section(.skipWhen) else { return [] }
     return items(in: section.blocks).map { item in
-      guard let first = item.inlines.first, let link = firstLink(of: item), link.node == first else {
+      guard let first = item.inlines.first, let link = firstLink(of: item), link.node == first
+      else {
         return WrittenSkipCondition(item: item, link: nil, keys: [])
       }
       let rest = item.inlines.dropFirst()

@@ -2,8 +2,11 @@ public import KnowledgeBase
 
 /// Turns an article into the target of a link, wherever the report is read.
 public struct ArticleLinks: Hashable, Sendable {
-  private let prefix: String
+  private let prefix: String?
   private let suffix: String
+
+  /// No links: titles only, for a knowledge base that stands nowhere a reader could go.
+  public static let none = ArticleLinks(suffix: "")
 
   /// Links to the articles' files below a folder, relative to the report's own.
   ///
@@ -19,14 +22,20 @@ public struct ArticleLinks: Hashable, Sendable {
     self.init(prefix: baseURL, suffix: ".html")
   }
 
+  private init(suffix: String) {
+    self.prefix = nil
+    self.suffix = suffix
+  }
+
   private init(prefix: String, suffix: String) {
     let slash = prefix.isEmpty || prefix.hasSuffix("/") ? "" : "/"
     self.prefix = Self.percentEncoded(prefix + slash)
     self.suffix = suffix
   }
 
-  /// The target of a link to an article; nothing in it needs escaping in Markdown.
-  public func target(_ id: ArticleID, _ kind: ArticleKind) -> String {
+  /// The target of a link to an article, nil for none; nothing in it needs escaping in Markdown.
+  public func target(_ id: ArticleID, _ kind: ArticleKind) -> String? {
+    guard let prefix else { return nil }
     let folder = kind.folder.map { $0 + "/" } ?? ""
     return prefix + folder + Self.percentEncoded(id.rawValue) + suffix
   }

@@ -26,11 +26,12 @@ enum Markup: Hashable, Sendable {
     }
   }
 
-  /// A title that leads somewhere.
-  func link(_ title: some StringProtocol, to target: String) -> String {
-    switch self {
-    case .markdown: "[\(MarkdownText.escaped(title))](\(target))"
-    case .plain: MarkdownText.singleLine(title)
+  /// A title that leads somewhere, or is only named where there is no target.
+  func link(_ title: some StringProtocol, to target: String?) -> String {
+    switch (self, target) {
+    case (.markdown, let target?): "[\(MarkdownText.escaped(title))](\(target))"
+    case (.markdown, nil): "*\(MarkdownText.escaped(title))*"
+    case (.plain, _): MarkdownText.singleLine(title)
     }
   }
 }

@@ -96,7 +96,8 @@ extension Interview {
   private var worstResponse: Response {
     switch step {
     case .title: return .title("T")
-    case .group: return review.populations.isEmpty ? .group("Application developers") : .noMoreGroups
+    case .group:
+      return review.populations.isEmpty ? .group("Application developers") : .noMoreGroups
     case .role: return .role(.affected)
     case .asked: return .asked(.no)
     case .question(let id):

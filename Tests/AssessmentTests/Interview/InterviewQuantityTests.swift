@@ -48,9 +48,10 @@ struct InterviewQuantityTests {
       ])
   }
 
-  @Test(arguments: [
-    ["recurring-work": "none"], ["recurring-work": "setup-only"], ["frequency": "once"],
-  ] as [[ArticleID: String]])
+  @Test(
+    arguments: [
+      ["recurring-work": "none"], ["recurring-work": "setup-only"], ["frequency": "once"],
+    ] as [[ArticleID: String]])
   func asksNoMinutesWhereNothingRecurs(_ answers: [ArticleID: String]) async throws {
     let asked = try await Self.asked(answers)
     #expect(!asked.contains("devs/minutes-per-day"))

@@ -22,4 +22,15 @@ struct ContentLocationTests {
       workingFolder: "/home/ann/proposals", exists: { $0 == there })
     #expect(location == found.map(ContentLocation.folder) ?? .embedded)
   }
+
+  @Test(arguments: [
+    (from: "/a/reviews", to: "/a/Content", way: "../Content"),
+    (from: "/a", to: "/a/Content", way: "Content"),
+    (from: "/a/Content/examples", to: "/a/Content", way: ".."),
+    (from: "/a", to: "/a", way: "."),
+    (from: "/a/b", to: "/c", way: "../../c"),
+  ])
+  func findsTheWayBetweenFolders(_ from: String, _ to: String, _ way: String) {
+    #expect(ContentLocation.relative(from: from, to: to) == way)
+  }
 }

@@ -65,7 +65,8 @@ struct AtomicFileTests {
       try AtomicFile.write([], to: "/dev/null")
     }
     #expect(
-      FileProblem(.noSuchFolder, path: "no/where/a.md").description == "There is no folder no/where.")
+      FileProblem(.noSuchFolder, path: "no/where/a.md").description
+        == "There is no folder no/where.")
   }
 
   @Test(.disabled(if: geteuid() == 0, "root may write everywhere"))

@@ -54,6 +54,14 @@ struct FileLockTests {
     lock.release()
   }
 
+  @Test func clearsAwayWhatAKilledHolderLeft() throws {
+    folder.write("999999999 \(SystemCalls.hostName)\n", to: ".a.md.lock")
+    folder.write("half", to: ".a.md.saving-999999999-0")
+    let lock = try FileLock(folder("a.md"))
+    #expect(folder.names == [".a.md.lock"])
+    lock.release()
+  }
+
   @Test func leavesOtherMachinesTheirLocks() throws {
     folder.write("999999999 another-machine\n", to: ".a.md.lock")
     let problem = #expect(throws: FileLock.Problem.self) { _ = try FileLock(folder("a.md")) }

@@ -9,7 +9,8 @@ import Testing
 struct PlainInterviewKeyTests {
   /// Scripts that lead to each kind of prompt.
   static let prompts: [(name: String, script: String)] = [
-    ("title", ""), ("group", "T"), ("role", "T|1"), ("asked", "T|1|1"), ("one more group", "T|1|1|2"),
+    ("title", ""), ("group", "T"), ("role", "T|1"), ("asked", "T|1|1"),
+    ("one more group", "T|1|1|2"),
     ("question", Session.toQuestions), ("figure", Session.toQuestions + "|3|2"),
     ("keeper", Session.toQuestions + "|3|2|9.6|5|2|300|2"),
     ("saving", Session.toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2"),
@@ -18,7 +19,8 @@ struct PlainInterviewKeyTests {
     ),
     (
       "rest",
-      Session.toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter|80000|Enter"
+      Session.toQuestions
+        + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter|80000|Enter"
     ),
     ("check", Session.toCheck),
   ]
@@ -59,7 +61,8 @@ struct PlainInterviewKeyTests {
   @Test func takesOptionKeysAndNumbersAlike() async {
     let byNumber = await Session(typing: Session.toQuestions + "|3|2|9.6|5")
     let byKey = await Session(
-      typing: "Runner sizes as tags|developers|affected|no|nobody|daily|WEEKLY|9.6|depends-on-content")
+      typing:
+        "Runner sizes as tags|developers|affected|no|nobody|daily|WEEKLY|9.6|depends-on-content")
     #expect(byNumber.interview.review == byKey.interview.review)
   }
 

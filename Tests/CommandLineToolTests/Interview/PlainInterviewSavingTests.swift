@@ -32,6 +32,17 @@ struct PlainInterviewSavingTests {
     #expect(store.reviews.last == session.interview.review)
   }
 
+  @Test func savesWhatIsConfirmedEvenIfNothingChanged() async {
+    let before = await Session(typing: Session.toCheck + "|c")
+    let store = Store()
+    let session = await Session(before.interview.review, typing: "c", save: store.save)
+    #expect(store.reviews == [before.interview.review])
+    #expect(session.outcome.account.unsaved == nil)
+    let full = Store(failing: 1..<2)
+    let unsaved = await Session(before.interview.review, typing: "c", save: full.save)
+    #expect(unsaved.outcome.account.unsaved == DiskFull().description)
+  }
+
   @Test func reportsAFullDiskOnceAndSavesWithTheNextAnswer() async {
     let store = Store(failing: 4..<6)
     let session = await Session(typing: Session.toQuestions + "|3|2|9.6|5", save: store.save)

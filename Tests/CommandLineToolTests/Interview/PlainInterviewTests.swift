@@ -41,7 +41,7 @@ struct PlainInterviewTests {
 
   @Test func replansWithAWord() async {
     let session = await Session(
-      typing: Session.toQuestions + "|3|2|9.6|5|2|b|b|b|b|2|b|b|3")
+      typing: Session.toQuestions + "|3|2|9.6|5|b|b|b|b|2|b|3")
     expectSnapshot(session.screen(from: "\nQuestion 4"), named: "replanned.txt")
   }
 
@@ -75,7 +75,8 @@ struct PlainInterviewTests {
   func survivesWhateverIsTyped(seed: UInt64) async {
     var random = SeededGenerator(seed: seed)
     let words = [
-      "1", "2", "3", "4", "9", "0", "-1", "b", "b", "?", "n", "e", "u", "x", "s ", "c", "a", "l", "",
+      "1", "2", "3", "4", "9", "0", "-1", "b", "b", "?", "n", "e", "u", "x", "s ", "c", "a", "l",
+      "",
       "", "range", "1.000", "4..23", "2%", "unknown", "n-a", "E2", "-", "Testers", "none", "saves",
       "\u{1B}[A", "\u{0}", "漢字のグループ", String(repeating: "ä", count: 300), "999999999999999999999",
     ]

@@ -37,9 +37,7 @@ struct Session {
 
   /// Holds an interview over the small knowledge base.
   ///
-  /// - Parameters:
-  ///   - script: lines to type, separated by `|`; `Enter` stands for an empty one.
-  ///   - ending: what happens when the script is used up.
+  /// The script's lines are separated by `|`, and `Enter` stands for an empty one.
   init(
     _ review: Review = Review(title: ""), typing script: String = "",
     then ending: TerminalEvent = .endOfInput, suggestedTitle: String? = nil, columns: Int? = 80,
@@ -49,7 +47,8 @@ struct Session {
       TerminalEvent.line(line == "Enter" ? "" : String(line))
     }
     await self.init(
-      review, events: lines + [ending], suggestedTitle: suggestedTitle, columns: columns, file: file,
+      review, events: lines + [ending], suggestedTitle: suggestedTitle, columns: columns,
+      file: file,
       save: save)
   }
 

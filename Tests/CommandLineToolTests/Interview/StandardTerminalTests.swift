@@ -3,7 +3,9 @@ import Testing
 
 @testable import CommandLineTool
 
-/// The real edge, over pipes in place of a terminal. Signals are the process's, so one at a time.
+/// The real edge, over pipes in place of a terminal.
+///
+/// Signals are the process's, so one test at a time.
 @Suite(.serialized)
 struct StandardTerminalTests {
   private let input = Pipe()
@@ -41,7 +43,8 @@ struct StandardTerminalTests {
     type([UInt8](repeating: 0x62, count: StandardTerminal.longestLine + 1))
     type(Array("\n4\n".utf8))
     #expect(terminal.readLine() == .unreadable)
-    #expect(terminal.readLine() == .line(String(repeating: "a", count: StandardTerminal.longestLine)))
+    #expect(
+      terminal.readLine() == .line(String(repeating: "a", count: StandardTerminal.longestLine)))
     #expect(terminal.readLine() == .tooLong)
     #expect(terminal.readLine() == .line("4"))
   }

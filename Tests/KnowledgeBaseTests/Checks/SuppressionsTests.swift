@@ -52,24 +52,32 @@ struct SuppressionsTests {
     }
     await Sample.clean
       .appending(
-        "lenses/economics.md", "\n\(comments.joined(separator: "\n"))\n<b>[it](nowhere-near.md)</b> text\n")
+        "lenses/economics.md",
+        "\n\(comments.joined(separator: "\n"))\n<b>[it](nowhere-near.md)</b> text\n"
+      )
       .expectClean()
   }
 
   @Test func mayRunOverLines() async {
-    let comment = "\n<!-- counterweight-disable-next-line UnresolvedLink:\n  the article follows\n-->"
+    let comment =
+      "\n<!-- counterweight-disable-next-line UnresolvedLink:\n  the article follows\n-->"
     await Sample.clean.appending("lenses/economics.md", comment + Self.dangling).expectClean()
   }
 
   @Test(arguments: [
-    (literal: "<!-- counterweight-disable-next-line A: b -->",
-      form: Suppressions.Form?.some(.complete(identifier: "A", reason: "b"))),
-    ("<!--counterweight-disable-next-line A: b: c-->\n", .complete(identifier: "A", reason: "b: c")),
+    (
+      literal: "<!-- counterweight-disable-next-line A: b -->",
+      form: Suppressions.Form?.some(.complete(identifier: "A", reason: "b"))
+    ),
+    (
+      "<!--counterweight-disable-next-line A: b: c-->\n", .complete(identifier: "A", reason: "b: c")
+    ),
     ("<!-- counterweight-disable-next-line A -->", .withoutReason(identifier: "A")),
     ("<!-- counterweight-disable-next-line A: -->", .withoutReason(identifier: "A")),
     ("<!-- counterweight-disable-next-line -->", .withoutIdentifier),
     ("<!-- counterweight-disable-next-line : why -->", .withoutIdentifier),
-    ("<!-- counterweight-disable-next-lines A: b -->", nil), ("<!-- a note -->", nil), ("<!-->", nil),
+    ("<!-- counterweight-disable-next-lines A: b -->", nil), ("<!-- a note -->", nil),
+    ("<!-->", nil),
     ("<!-- counterweight-disable-next-line A: b --> <b>", nil),
     ("<!-- counterweight-disable-next-line A: b --><!-- c -->", nil), ("<b>", nil),
   ])

@@ -78,7 +78,10 @@ struct CatalogBuilderTests {
     let lenses = await Sample.clean.compiled().catalog.lenses
     #expect(lenses.map(\.id) == ["people-and-processes", "economics"])
     #expect(lenses.map(\.order) == [10, 20])
-    #expect(lenses.map(\.summary) == ["What people must do because of it.", "Who pays for it, and who gains."])
+    #expect(
+      lenses.map(\.summary) == [
+        "What people must do because of it.", "Who pays for it, and who gains.",
+      ])
   }
 
   @Test func readsThePolicy() async throws {
@@ -101,7 +104,8 @@ struct CatalogBuilderTests {
   @Test(arguments: [
     (path: "questions/choose-once.md", old: "class: major\n"),
     ("questions/choose-once.md", "order: 20\n"), ("questions/choose-once.md", "change: free\n"),
-    ("questions/choose-once.md", "lens: economics\n"), ("questions/choose-once.md", "- `often` (4)"),
+    ("questions/choose-once.md", "lens: economics\n"),
+    ("questions/choose-once.md", "- `often` (4)"),
   ])
   func leavesABrokenQuestionOut(path: String, old: String) async {
     let catalog = await Sample.clean.changing(path, old, to: "").compiled().catalog

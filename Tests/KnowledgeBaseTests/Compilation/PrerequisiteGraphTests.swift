@@ -61,7 +61,8 @@ struct PrerequisiteGraphTests {
     #expect(PrerequisiteGraph(chain).untangled().cycles.isEmpty)
     let ring = (0..<5_000).map { position in
       Sketch.question(
-        position, options: 2, skippedWhen: [((position + 1) % 5_000, [0]), ((position * 7 + 3) % 5_000, [1])])
+        position, options: 2,
+        skippedWhen: [((position + 1) % 5_000, [0]), ((position * 7 + 3) % 5_000, [1])])
     }
     let untangled = PrerequisiteGraph(ring).untangled()
     #expect(untangled.cycles.count <= PrerequisiteGraph.mostCycles)

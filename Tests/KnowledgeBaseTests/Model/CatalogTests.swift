@@ -8,13 +8,18 @@ import Testing
 struct CatalogTests {
   @Test func derivesInverses() async {
     let catalog = await Sample.clean.compiled().catalog
-    let stated = catalog.relations(from: "tag-zoo").map { "\($0.kind.rawValue): \($0.targetID?.rawValue ?? "")" }
+    let stated = catalog.relations(from: "tag-zoo").map {
+      "\($0.kind.rawValue): \($0.targetID?.rawValue ?? "")"
+    }
     #expect(
       stated == [
         "Signalled by: growing-list", "Caused by: desire-path", "Caused by: toil-export",
-        "Exemplified by: runner-story", "Remedied by: sunset-clause", "Countered by: registry-story",
+        "Exemplified by: runner-story", "Remedied by: sunset-clause",
+        "Countered by: registry-story",
       ])
-    let derived = catalog.relations(to: "sunset-clause").map { "\($0.kind.inverseHeading): \($0.source)" }
+    let derived = catalog.relations(to: "sunset-clause").map {
+      "\($0.kind.inverseHeading): \($0.source)"
+    }
     #expect(derived == ["Remedy for: tag-zoo", "Remedy for: toil-export"])
     #expect(catalog.relations(to: "tag-zoo").map(\.kind) == [.seeAlso])
     #expect(catalog.relations(to: "nobody").isEmpty)
@@ -46,9 +51,13 @@ struct CatalogTests {
     #expect(catalog.mentions.isEmpty)
     let more = await Sample.clean
       .appending(
-        "lenses/economics.md", "\n[A zoo](../antipatterns/tag-zoo.md), [again](../antipatterns/tag-zoo.md#limits).\n"
+        "lenses/economics.md",
+        "\n[A zoo](../antipatterns/tag-zoo.md), [again](../antipatterns/tag-zoo.md#limits).\n"
       )
-      .changing("antipatterns/toil-export.md", "a common form of it.", to: "as [the story](../stories/runner-story.md).")
+      .changing(
+        "antipatterns/toil-export.md", "a common form of it.",
+        to: "as [the story](../stories/runner-story.md)."
+      )
       .compiled().catalog
     #expect(
       more.mentions == [

@@ -8,7 +8,8 @@ import Testing
 struct FingerprintTests {
   // Values of the reference implementation's test vectors (Fowler, Noll, Vo and Eastlake).
   @Test(arguments: [
-    (text: "", digits: "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8"),
+    (text: "", digits: "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"),
+    ("foobar", "85944171f73967e8"),
   ])
   func isFNV1a(text: String, digits: String) {
     #expect(Fingerprint.of(text) == digits)
@@ -49,7 +50,8 @@ struct FingerprintTests {
     }
     let clean = await fingerprint(.clean)
     #expect(
-      await fingerprint(Sample.clean.changing(path, "Treat the shortcut", to: "Treat\nthe *shortcut*"))
+      await fingerprint(
+        Sample.clean.changing(path, "Treat the shortcut", to: "Treat\nthe *shortcut*"))
         == clean)
     #expect(await fingerprint(Sample.clean.changing(path, "reviewed\n", to: "draft\n")) == clean)
     #expect(await fingerprint(Sample.clean.changing(path, "a fact", to: "one fact")) != clean)
@@ -58,7 +60,8 @@ struct FingerprintTests {
   @Test func theContentChangesWithAnyArticleAndThePolicy() async {
     let clean = await Sample.clean.compiled().catalog.fingerprint
     let article = Sample.clean.changing("heuristics/desire-path.md", "a fact", to: "one fact")
-    let policy = Sample.clean.changing("policy.md", "`loss-likely` (0.80)", to: "`loss-likely` (0.81)")
+    let policy = Sample.clean.changing(
+      "policy.md", "`loss-likely` (0.80)", to: "`loss-likely` (0.81)")
     #expect(await article.compiled().catalog.fingerprint != clean)
     #expect(await policy.compiled().catalog.fingerprint != clean)
     #expect(await Sample.clean.compiled().catalog.fingerprint == clean)

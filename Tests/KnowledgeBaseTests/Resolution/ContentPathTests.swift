@@ -37,7 +37,8 @@ struct ContentPathTests {
 
   @Test(arguments: [
     (text: "a.md", decoded: String?.some("a.md")), ("a%20b.md", "a b.md"), ("caf%C3%A9", "café"),
-    ("%2e%2e%2Fx", "../x"), ("100%", "100%"), ("%zz%4", "%zz%4"), ("%E9", nil), ("%", "%"), ("", ""),
+    ("%2e%2e%2Fx", "../x"), ("100%", "100%"), ("%zz%4", "%zz%4"), ("%E9", nil), ("%", "%"),
+    ("", ""),
   ])
   func decodesPercentSigns(text: String, decoded: String?) {
     #expect(ContentPath.percentDecoded(text) == decoded)

@@ -7,7 +7,9 @@ import Testing
 
 struct LinkResolverTests {
   @Test(arguments: [
-    (destination: "../antipatterns/tag-zoo.md", link: ResolvedLink.article("tag-zoo", heading: nil)),
+    (
+      destination: "../antipatterns/tag-zoo.md", link: ResolvedLink.article("tag-zoo", heading: nil)
+    ),
     ("../antipatterns/tag-zoo.md#limits", .article("tag-zoo", heading: "limits")),
     ("../antipatterns/tag%2Dzoo.md", .article("tag-zoo", heading: nil)),
     ("registry-story.md", .article("registry-story", heading: nil)),
@@ -17,7 +19,10 @@ struct LinkResolverTests {
     ("#later", .heading("later")),
     ("#nowhere-near", .danglingHeading("nowhere-near", in: "runner-story", nearest: nil)),
     ("#", .danglingHeading("", in: "runner-story", nearest: nil)),
-    ("../antipatterns/tag-zoo.md#limit", .danglingHeading("limit", in: "tag-zoo", nearest: "limits")),
+    (
+      "../antipatterns/tag-zoo.md#limit",
+      .danglingHeading("limit", in: "tag-zoo", nearest: "limits")
+    ),
     ("cache-story.md", .alias("cache-story", now: "registry-story", heading: nil)),
     ("cache-story.md#caveats", .alias("cache-story", now: "registry-story", heading: "caveats")),
     ("../examples/runner-fleet.review.md", .example(path: "examples/runner-fleet.review.md")),
@@ -26,8 +31,10 @@ struct LinkResolverTests {
     ("/stories/registry-story.md", .absolute), ("../../stories/a.md", .outside),
     ("a%FF.md", .undecodable), ("registry-story.md#%FF", .undecodable),
     ("Registry-Story.md", .caseDiffers(correct: "registry-story.md")),
-    ("registry-storey.md",
-      .dangling(path: "stories/registry-storey.md", nearest: "registry-story.md")),
+    (
+      "registry-storey.md",
+      .dangling(path: "stories/registry-storey.md", nearest: "registry-story.md")
+    ),
     ("tag-zoo.md", .dangling(path: "stories/tag-zoo.md", nearest: "../antipatterns/tag-zoo.md")),
     ("", .dangling(path: "", nearest: nil)),
     ("1:2.md", .dangling(path: "stories/1:2.md", nearest: nil)),

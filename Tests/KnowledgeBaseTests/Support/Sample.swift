@@ -23,7 +23,8 @@ struct Sample {
 
   /// Replaces the one place where a text stands in a file.
   func changing(
-    _ path: String, _ old: String, to marked: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ path: String, _ old: String, to marked: String,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) -> Sample {
     var copy = self
     let pieces = (texts[path] ?? "").components(separatedBy: old)

@@ -13,8 +13,10 @@ struct FileTextTests {
     ([0xC3, 0xA9, 0xC3], "é\u{FFFD}", [.invalidUTF8(offset: 2)]),
     ([0x61, 0x00], "a\0", [.nul(offset: 1)]),
     ([0x61, 0x0D, 0x0A, 0x62, 0x0D], "a\r\nb\r", [.carriageReturn(offset: 1)]),
-    ([0xEF, 0xBB, 0xBF, 0xFF, 0x0D], "\u{FFFD}\r",
-      [.byteOrderMark, .invalidUTF8(offset: 0), .carriageReturn(offset: 3)]),
+    (
+      [0xEF, 0xBB, 0xBF, 0xFF, 0x0D], "\u{FFFD}\r",
+      [.byteOrderMark, .invalidUTF8(offset: 0), .carriageReturn(offset: 3)]
+    ),
     ([], "", []),
   ])
   func findsEachKindOfProblemOnce(bytes: [UInt8], text: String, problems: [FileText.Problem]) {

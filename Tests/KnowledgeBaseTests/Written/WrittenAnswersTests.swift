@@ -10,7 +10,9 @@ struct WrittenAnswersTests {
     WrittenArticle(
       ContentFile(
         path: "questions/a.md",
-        text: "---\nkind: question\n---\n\n# A\n\n## Answers\n\n\(answers)\n\n## Skip when\n\n\(skips)\n"))
+        text:
+          "---\nkind: question\n---\n\n# A\n\n## Answers\n\n\(answers)\n\n## Skip when\n\n\(skips)\n"
+      ))
   }
 
   @Test func readsKeysLevelsAndTexts() {
@@ -27,7 +29,9 @@ struct WrittenAnswersTests {
     #expect(article.options.map(\.levelText) == ["0", "4", nil, "x"])
     #expect(
       article.options.map(\.text)
-        == ["Once, with confidence and code over two lines", "Often", "often (4): Often", "Odd: very"])
+        == [
+          "Once, with confidence and code over two lines", "Often", "often (4): Often", "Odd: very",
+        ])
     #expect(article.options.map { $0.item.range.lowerBound.line } == [9, 11, 12, 13])
   }
 
@@ -57,7 +61,8 @@ struct WrittenAnswersTests {
   }
 
   @Test(arguments: [
-    (bullet: "[Q](b.md) is `one`", keys: ["one"]), ("[Q](b.md) is `one`, `two` or `three`", ["one", "two", "three"]),
+    (bullet: "[Q](b.md) is `one`", keys: ["one"]),
+    ("[Q](b.md) is `one`, `two` or `three`", ["one", "two", "three"]),
     ("[Q](b.md) is one", []), ("[Q](b.md) was `one`", []), ("[Q](b.md)", []),
   ])
   func readsConditions(bullet: String, keys: [String]) {

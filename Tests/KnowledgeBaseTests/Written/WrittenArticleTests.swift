@@ -51,14 +51,17 @@ struct WrittenArticleTests {
 
   @Test func positionsCountFromTheTopOfTheFile() {
     #expect(article.titleRange == SourceRange(line: 7, column: 1, length: 9))
-    #expect(article.range(of: article.sections[1].heading) == SourceRange(line: 21, column: 1, length: 15))
+    #expect(
+      article.range(of: article.sections[1].heading) == SourceRange(line: 21, column: 1, length: 15)
+    )
   }
 
   @Test(arguments: [
     (path: "policy.md", front: "kind: policy", kind: ArticleKind?.some(.policy)),
     ("policy.md", "kind: polcy", .policy), ("stories/a.md", "kind: story", .story),
     ("stories/a.md", "kind: stry", .story), ("stories/a.md", "updated: x", .story),
-    ("stories/a.md", "kind: remedy", nil), ("other/a.md", "kind: nonsense", nil), ("a.md", "kind: policy", nil),
+    ("stories/a.md", "kind: remedy", nil), ("other/a.md", "kind: nonsense", nil),
+    ("a.md", "kind: policy", nil),
     ("stories/a.md", "kind: [a", nil),
   ])
   func isJudgedByItsKindOrItsFolder(path: String, front: String, kind: ArticleKind?) {
@@ -71,7 +74,10 @@ struct WrittenArticleTests {
     var random = SeededGenerator(seed: seed)
     let fronts = ["", "---\nkind: question\n---\n", "---\nkind: policy\n---\n"]
     let files = (0..<6).map { index -> ContentFile in
-      let path = index == 0 ? "policy.md" : random.pick(["questions/a\(index).md", "stories/b\(index).md", "x\(index)"])
+      let path =
+        index == 0
+        ? "policy.md"
+        : random.pick(["questions/a\(index).md", "stories/b\(index).md", "x\(index)"])
       guard Bool.random(using: &random) else {
         return ContentFile(path: path, payload: .bytes(random.bytes()))
       }
@@ -79,7 +85,9 @@ struct WrittenArticleTests {
     }
     let compilation = await Compiler.compile(files)
     for diagnostic in compilation.diagnostics {
-      guard let range = diagnostic.range, let source = compilation.sources[diagnostic.path] else { continue }
+      guard let range = diagnostic.range, let source = compilation.sources[diagnostic.path] else {
+        continue
+      }
       #expect(source.offset(of: range.lowerBound) != nil, "\(diagnostic)")
     }
     _ = DiagnosticReport.text(compilation.diagnostics) { compilation.sources[$0] }

@@ -9,7 +9,8 @@ struct WrittenPolicyTests {
   private static func policy(_ section: String, _ text: String) -> WrittenArticle {
     WrittenArticle(
       ContentFile(
-        path: "policy.md", text: "---\nkind: policy\n---\n\n# P\n\n## \(section)\n\nWhy.\n\n\(text)\n"))
+        path: "policy.md",
+        text: "---\nkind: policy\n---\n\n# P\n\n## \(section)\n\nWhy.\n\n\(text)\n"))
   }
 
   @Test func readsGates() {
@@ -25,12 +26,16 @@ struct WrittenPolicyTests {
     #expect(gates.map(\.id) == ["toil"])
     #expect(gates.map(\.text) == ["It recurs: often."])
     #expect(gates[0].conditions.map(\.quantifier) == [.allOf, .anyOf, nil])
-    #expect(gates[0].conditions.map { $0.link?.destination } == ["questions/r.md", "questions/s.md", "questions/t.md"])
+    #expect(
+      gates[0].conditions.map { $0.link?.destination } == [
+        "questions/r.md", "questions/s.md", "questions/t.md",
+      ])
     #expect(gates[0].conditions.map(\.levelText) == ["3", nil, nil])
   }
 
   @Test func readsThresholds() {
-    let thresholds = Self.policy("Thresholds", "- `a` (3): why (4)\n- `b` (0.80)\n- c (1)").thresholds
+    let thresholds = Self.policy("Thresholds", "- `a` (3): why (4)\n- `b` (0.80)\n- c (1)")
+      .thresholds
     #expect(thresholds.map(\.name) == ["a", "b", nil])
     #expect(thresholds.map(\.valueText) == ["3", "0.80", nil])
   }

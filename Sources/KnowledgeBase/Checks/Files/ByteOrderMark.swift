@@ -18,5 +18,6 @@ struct ByteOrderMark: ArticleCheck {
 
 extension Message {
   fileprivate static let mark = Message(
-    "Byte order mark before the text", solutions: ["Save the file as UTF-8 without a byte order mark"])
+    "Byte order mark before the text",
+    solutions: ["Save the file as UTF-8 without a byte order mark"])
 }

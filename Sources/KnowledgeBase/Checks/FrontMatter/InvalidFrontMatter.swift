@@ -11,7 +11,10 @@ struct InvalidFrontMatter: ArticleCheck {
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
     switch article.frontMatter.problem {
     case .invalid(let problem):
-      [diagnostic(in: article, at: SourceRange(problem.position, problem.position), .invalid(problem))]
+      [
+        diagnostic(
+          in: article, at: SourceRange(problem.position, problem.position), .invalid(problem))
+      ]
     case .noMapping(let position):
       [diagnostic(in: article, at: SourceRange(position, position), .noMapping)]
     case .missing, .notClosed, nil: []

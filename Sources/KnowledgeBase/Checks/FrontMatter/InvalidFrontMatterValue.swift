@@ -13,7 +13,8 @@ struct InvalidFrontMatterValue: ArticleCheck {
     let allowed = Set(kind.map(FrontMatterKey.allowed(in:)) ?? FrontMatterKey.allCases)
     return article.frontMatter.entries.flatMap { entry -> [Diagnostic] in
       // An unknown kind is a check of its own, and so is a key that is not allowed here.
-      guard let key = FrontMatterKey(rawValue: entry.name), key != .kind, allowed.contains(key) else {
+      guard let key = FrontMatterKey(rawValue: entry.name), key != .kind, allowed.contains(key)
+      else {
         return []
       }
       return key.form.faults(in: entry.value).map { fault in

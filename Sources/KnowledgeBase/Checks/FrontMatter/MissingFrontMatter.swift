@@ -21,5 +21,7 @@ struct MissingFrontMatter: ArticleCheck {
 extension Message {
   fileprivate static let missing = Message(
     "Front matter is missing; an article's first line is '---'",
-    solutions: ["Begin the file with '---', a line 'kind: …' and the other keys, and a closing '---'"])
+    solutions: [
+      "Begin the file with '---', a line 'kind: …' and the other keys, and a closing '---'"
+    ])
 }

@@ -12,8 +12,10 @@ struct MissingFrontMatterKey: ArticleCheck {
     guard article.frontMatter.problem == nil else { return [] }
     let required = article.judgedKind.map(FrontMatterKey.required(of:)) ?? [.kind, .updated]
     let misspelt = Self.likelyMeant(in: article)
-    return required.filter { article.frontMatter.entry($0) == nil && !misspelt.contains($0.rawValue) }
-      .map { diagnostic(in: article, at: article.fileStart, .missing($0, of: article.judgedKind)) }
+    return required.filter {
+      article.frontMatter.entry($0) == nil && !misspelt.contains($0.rawValue)
+    }
+    .map { diagnostic(in: article, at: article.fileStart, .missing($0, of: article.judgedKind)) }
   }
 
   /// The keys that misspelt ones stand for; their misspelling is reported already.

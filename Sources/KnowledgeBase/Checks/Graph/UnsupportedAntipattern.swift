@@ -44,6 +44,8 @@ extension Message {
       isNamed
         ? "Answers speak only against '\(article.id)', and none for it"
         : "No answer bears on '\(article.id)'",
-      solutions: ["Write '- for [\(article.title)](\(path))' below the answer of a question that shows it"])
+      solutions: [
+        "Write '- for [\(article.title)](\(path))' below the answer of a question that shows it"
+      ])
   }
 }

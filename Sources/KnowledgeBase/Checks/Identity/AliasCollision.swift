@@ -17,7 +17,8 @@ struct AliasCollision: CatalogCheck {
           return diagnostic(in: article, at: alias.range, .taken(alias.text, by: taken.source.path))
         }
         if let owner = owners[alias.text] {
-          return diagnostic(in: article, at: alias.range, .shared(alias.text, with: owner.source.path))
+          return diagnostic(
+            in: article, at: alias.range, .shared(alias.text, with: owner.source.path))
         }
         owners[alias.text] = article
         return nil

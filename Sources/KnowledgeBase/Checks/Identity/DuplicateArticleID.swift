@@ -11,7 +11,9 @@ struct DuplicateArticleID: CatalogCheck {
 
   func diagnose(_ catalog: Catalog, in context: CheckContext) -> [Diagnostic] {
     context.written.compactMap { article in
-      guard let first = context.writtenByID[article.id], first.path != article.path else { return nil }
+      guard let first = context.writtenByID[article.id], first.path != article.path else {
+        return nil
+      }
       return diagnostic(in: article, at: nil, .duplicate(article.id, of: first.source.path))
     }
   }

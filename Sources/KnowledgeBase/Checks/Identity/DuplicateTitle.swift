@@ -29,7 +29,8 @@ struct DuplicateTitle: CatalogCheck {
 extension Message {
   fileprivate static func duplicate(_ title: String, of owner: WrittenArticle) -> Message {
     Message(
-      "'\(title)' is the title of another article", solutions: ["Give one of the two another title"],
+      "'\(title)' is the title of another article",
+      solutions: ["Give one of the two another title"],
       notes: ["The other one is '\(owner.source.path)', line \(owner.location.line)"])
   }
 }

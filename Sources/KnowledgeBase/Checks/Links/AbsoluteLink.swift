@@ -25,7 +25,8 @@ struct AbsoluteLink: ArticleCheck {
 extension Message {
   fileprivate static func absolute(_ destination: String, _ relative: String?) -> Message {
     Message(
-      "'\(destination)' is an absolute path; links are relative to their file" + didYouMean(relative),
+      "'\(destination)' is an absolute path; links are relative to their file"
+        + didYouMean(relative),
       solutions: [relative.map { "Write '\($0)'" } ?? "Write the path from this file's folder"])
   }
 }

@@ -12,10 +12,7 @@ struct ExtensionSyntax: ArticleCheck {
   static let severity = Severity.warning
 
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
-    let needles = ["|", "[^", "~~", "[ ]", "[x]", "[X]"]
-    guard needles.contains(where: { article.body.holds($0) }) else {
-      return []
-    }
+    guard article.marks.contains(.ofExtension) else { return [] }
     let inText = ShownText.all(in: article, below: article.document.root).flatMap { shown in
       Self.faults(in: shown, of: article)
     }

@@ -12,7 +12,7 @@ struct InvalidSuppression: ArticleCheck {
   static let severity = Severity.warning
 
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
-    guard article.body.holds(Suppressions.keyword) else { return [] }
+    guard article.marks.contains(.comment) else { return [] }
     let document = article.document
     return document.descendants(of: document.root).compactMap { node in
       guard

@@ -11,7 +11,7 @@ struct RawHTML: ArticleCheck {
   static let identifier = "RawHTML"
 
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
-    guard article.body.utf8.contains(UInt8(ascii: "<")) else { return [] }
+    guard article.marks.contains(.angle) else { return [] }
     let document = article.document
     var block = article.fileStart
     var lines = 1...1

@@ -13,14 +13,6 @@ struct ShownText {
   let text: String
   let lines: ClosedRange<Int>
 
-  /// The paragraphs and headings of an article whose source has a certain text in it.
-  ///
-  /// - Parameter needle: without it in the body, nothing is walked.
-  static func all(in article: WrittenArticle, with needle: String) -> [ShownText] {
-    guard article.body.holds(needle) else { return [] }
-    return all(in: article, below: article.document.root).filter { $0.text.holds(needle) }
-  }
-
   /// The paragraphs and headings below a node.
   static func all(in article: WrittenArticle, below node: NodeID) -> [ShownText] {
     let document = article.document
@@ -32,8 +24,7 @@ struct ShownText {
       guard let open = block, let range = document.range(of: open) else { return }
       texts.append(ShownText(block: open, text: text, lines: article.lines(of: range)))
     }
-    for node in document.descendants(of: node) {
-      guard node.index >= hiddenUntil else { continue }
+    for node in document.descendants(of: node) where node.index >= hiddenUntil {
       switch document.kind(of: node) {
       case .paragraph, .heading:
         close()

@@ -21,7 +21,9 @@ struct UnresolvedHeading: ArticleCheck {
 }
 
 extension Message {
-  fileprivate static func dangling(_ heading: String, _ owner: String, _ nearest: String?) -> Message {
+  fileprivate static func dangling(_ heading: String, _ owner: String, _ nearest: String?)
+    -> Message
+  {
     Message(
       "No heading '#\(heading)' in \(owner)" + didYouMean(nearest.map { "#\($0)" }),
       solutions: [nearest.map { "Write '#\($0)'" } ?? "Link to the article without '#\(heading)'"])

@@ -15,7 +15,7 @@ struct UnresolvedReference: ArticleCheck {
   static let identifier = "UnresolvedReference"
 
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
-    ShownText.all(in: article, with: "[").flatMap { shown in
+    ShownText.all(in: article, below: article.document.root).flatMap { shown in
       BracketScan.findings(in: shown, of: article, context).map { finding in
         diagnostic(
           in: article, at: finding.range, .shown(finding.form, in: article, context))
@@ -41,7 +41,8 @@ extension Message {
       let name = label.isEmpty ? text : label
       let link = context.articleNamed(name).map { Self.link(text, to: $0, from: article) }
       return Message(
-        "Reference '\(name)' has no definition, so its brackets are shown as text" + didYouMean(link),
+        "Reference '\(name)' has no definition, so its brackets are shown as text"
+          + didYouMean(link),
         solutions: ["Write \(link.map { "'\($0)'" } ?? "a link, or escape the brackets as '\\['")"])
     case .shortcut(let name):
       let link = context.articleNamed(name).map { Self.link($0.titleText, to: $0, from: article) }

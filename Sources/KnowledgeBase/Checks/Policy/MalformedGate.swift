@@ -76,7 +76,8 @@ extension Message {
     solutions: ["Write '- all of [Title](questions/id.md) (3)', or 'any of'"])
 
   fileprivate static let withoutLevel = Message(
-    "Condition of a gate has no level", solutions: ["Write the least level behind the link, as '(3)'"])
+    "Condition of a gate has no level",
+    solutions: ["Write the least level behind the link, as '(3)'"])
 
   fileprivate static func outside(_ level: String) -> Message {
     Message(

@@ -48,6 +48,7 @@ extension Message {
 
   fileprivate static func withoutTitle(_ id: String) -> Message {
     Message(
-      "Group '\(id)' has no title", solutions: ["Write ': ' and what the group is called behind the id"])
+      "Group '\(id)' has no title",
+      solutions: ["Write ': ' and what the group is called behind the id"])
   }
 }

@@ -20,7 +20,9 @@ struct MalformedVerdicts: ArticleCheck {
         return [diagnostic(in: article, at: place, .unknownBand(row.band))]
       }
       let place = article.place(ofCode: band, in: row.item)
-      if let line = first[band] { return [diagnostic(in: article, at: place, .repeated(band, line))] }
+      if let line = first[band] {
+        return [diagnostic(in: article, at: place, .repeated(band, line))]
+      }
       first[band] = place.lowerBound.line
       guard row.verdicts.count == EvidenceClass.allCases.count else {
         return [diagnostic(in: article, at: place, .wrongCount(row.verdicts.count, band))]
@@ -30,12 +32,15 @@ struct MalformedVerdicts: ArticleCheck {
       }
     }
     // A row of an unknown band may be the missing one.
-    guard !article.verdictRows.contains(where: { !VerdictTable.bands.contains($0.band ?? "") }) else {
+    guard !article.verdictRows.contains(where: { !VerdictTable.bands.contains($0.band ?? "") })
+    else {
       return inRows
     }
     let missing = VerdictTable.bands.filter { first[$0] == nil }
     return inRows
-      + missing.map { diagnostic(in: article, at: article.range(of: section.heading), .missing($0)) }
+      + missing.map {
+        diagnostic(in: article, at: article.range(of: section.heading), .missing($0))
+      }
   }
 }
 
@@ -70,6 +75,8 @@ extension Message {
   fileprivate static func missing(_ band: String) -> Message {
     Message(
       "Row '\(band)' is missing",
-      solutions: ["Add '- `\(band)`: ' and a verdict each for \(list(EvidenceClass.allCases.map(\.rawValue)))"])
+      solutions: [
+        "Add '- `\(band)`: ' and a verdict each for \(list(EvidenceClass.allCases.map(\.rawValue)))"
+      ])
   }
 }

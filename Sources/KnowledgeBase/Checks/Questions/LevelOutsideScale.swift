@@ -14,7 +14,8 @@ struct LevelOutsideScale: ArticleCheck {
       guard
         option.key != nil, let text = option.levelText, !Option.levels.contains(option.level ?? -1)
       else { return nil }
-      return diagnostic(in: article, at: article.place(of: "(\(text))", in: option.item), .outside(text))
+      return diagnostic(
+        in: article, at: article.place(of: "(\(text))", in: option.item), .outside(text))
     }
   }
 }

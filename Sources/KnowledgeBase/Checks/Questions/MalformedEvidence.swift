@@ -44,7 +44,9 @@ extension Message {
 
   fileprivate static let withoutLink = Message(
     "A bullet below an answer is evidence or 'say: ' and a sentence",
-    solutions: ["Write '- for [Title](../antipatterns/id.md) (weight)', or '- say: ' and a sentence"])
+    solutions: [
+      "Write '- for [Title](../antipatterns/id.md) (weight)', or '- say: ' and a sentence"
+    ])
 
   fileprivate static let emptySaying = Message(
     "'say:' without a sentence", solutions: ["Write what the report prints with this answer"])

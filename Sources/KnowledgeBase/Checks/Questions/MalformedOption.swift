@@ -30,6 +30,7 @@ extension Message {
 
   fileprivate static func withoutText(_ key: String) -> Message {
     Message(
-      "Answer '\(key)' has no text", solutions: ["Write ': ' and what people read behind the level"])
+      "Answer '\(key)' has no text", solutions: ["Write ': ' and what people read behind the level"]
+    )
   }
 }

@@ -14,7 +14,9 @@ struct MalformedSkipCondition: ArticleCheck {
     guard article.judgedKind == .question else { return [] }
     return article.skipConditions.compactMap { condition in
       guard condition.link == nil || condition.keys.isEmpty else { return nil }
-      guard !UnresolvedReference.occurs(in: condition.item, of: article, context) else { return nil }
+      guard !UnresolvedReference.occurs(in: condition.item, of: article, context) else {
+        return nil
+      }
       return diagnostic(
         in: article, at: condition.item.range, condition.link == nil ? .withoutLink : .withoutKeys)
     }

@@ -19,7 +19,8 @@ struct ScaleWithoutEnds: ArticleCheck {
     let levels = article.options.map(\.level)
     // The level that a broken answer was meant to have is unknown, and may be the missing one.
     guard levels.allSatisfy({ $0.map(Option.levels.contains) ?? false }) else { return [] }
-    return [Option.levels.lowerBound, Option.levels.upperBound].filter { !levels.contains($0) }.map {
+    return [Option.levels.lowerBound, Option.levels.upperBound].filter { !levels.contains($0) }.map
+    {
       diagnostic(in: article, at: article.range(of: section.heading), .missing($0))
     }
   }

@@ -25,7 +25,9 @@ extension Message {
   fileprivate static func unknown(_ name: String, _ nearest: String?) -> Message {
     Message(
       "No quantity '\(name)' in the knowledge base" + didYouMean(nearest),
-      solutions: [nearest.map { "Write '\($0)'" } ?? "Write the file name of a quantity without '.md'"])
+      solutions: [
+        nearest.map { "Write '\($0)'" } ?? "Write the file name of a quantity without '.md'"
+      ])
   }
 
   fileprivate static func wrongKind(_ name: String, _ kind: ArticleKind) -> Message {

@@ -15,7 +15,8 @@ struct WeightOutsideScale: ArticleCheck {
         !Evidence.weights.contains(Int(text) ?? 0)
       else { return nil }
       let inBrackets = article.place(of: "(\(text))", in: bullet.item)
-      let range = inBrackets == bullet.item.range
+      let range =
+        inBrackets == bullet.item.range
         ? article.place(of: text, in: bullet.item) : inBrackets
       return diagnostic(in: article, at: range, .outside(text))
     }

@@ -17,7 +17,8 @@ struct HeadingLevelJump: ArticleCheck {
       defer { last = heading.level }
       guard heading.level > last + 1 else { return nil }
       return diagnostic(
-        in: article, at: article.range(of: heading), .jump(heading.text, heading.level, after: last))
+        in: article, at: article.range(of: heading), .jump(heading.text, heading.level, after: last)
+      )
     }
   }
 }

@@ -12,24 +12,22 @@ struct ItemWithoutLink: ArticleCheck {
   static let identifier = "ItemWithoutLink"
 
   func diagnose(_ article: WrittenArticle, in context: CheckContext) -> [Diagnostic] {
-    article.sections.flatMap { section -> [Diagnostic] in
-      guard case .relation(let relation)? = section.name else { return [] }
-      return article.items(in: section.blocks).compactMap { item in
-        guard article.firstLink(of: item) == nil else { return nil }
-        if relation.allowsPlainText, !article.text(of: item.inlines).trimmingSpaces.isEmpty {
-          return nil
-        }
-        // Brackets that led nowhere are shown as text, which is what went wrong then.
-        guard !UnresolvedReference.occurs(in: item, of: article, context) else { return nil }
-        return diagnostic(in: article, at: item.range, .withoutLink(relation))
+    article.relationItems.compactMap { relation, item in
+      guard article.firstLink(of: item) == nil else { return nil }
+      if relation.allowsPlainText, !article.text(of: item.inlines).trimmingSpaces.isEmpty {
+        return nil
       }
+      // Brackets that led nowhere are shown as text, which is what went wrong then.
+      guard !UnresolvedReference.occurs(in: item, of: article, context) else { return nil }
+      return diagnostic(in: article, at: item.range, .withoutLink(relation))
     }
   }
 }
 
 extension Message {
   fileprivate static func withoutLink(_ relation: RelationKind) -> Message {
-    let kinds = relation.farKinds.count == ArticleKind.allCases.count
+    let kinds =
+      relation.farKinds.count == ArticleKind.allCases.count
       ? "an article" : relation.farKinds.sorted().map(\.withArticle).joined(separator: " or ")
     return Message(
       "Item without a link; each item of '\(relation.rawValue)' links to \(kinds)",

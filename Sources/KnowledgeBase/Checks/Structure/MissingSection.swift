@@ -29,8 +29,9 @@ struct MissingSection: ArticleCheck {
   private static func likelyMeant(
     in article: WrittenArticle, _ kind: ArticleKind
   ) -> Set<SectionName> {
-    Set(article.sections.filter { $0.name == nil }
-      .compactMap { SectionName.nearest(to: $0.heading.text, for: kind) })
+    Set(
+      article.sections.filter { $0.name == nil }
+        .compactMap { SectionName.nearest(to: $0.heading.text, for: kind) })
   }
 }
 

@@ -23,5 +23,6 @@ extension Message {
     "Title is missing; an article has one heading of level 1",
     solutions: ["Write '# ' and the title below the front matter"])
 
-  fileprivate static let empty = Message("Title is empty", solutions: ["Write the title behind '#'"])
+  fileprivate static let empty = Message(
+    "Title is empty", solutions: ["Write the title behind '#'"])
 }

@@ -16,7 +16,9 @@ struct SeveralTitles: ArticleCheck {
     return titles.dropFirst().map { heading in
       diagnostic(
         in: article, at: article.range(of: heading),
-        .second(heading.text, isSection: SectionName(heading: heading.text) != nil, article.location.line))
+        .second(
+          heading.text, isSection: SectionName(heading: heading.text) != nil, article.location.line)
+      )
     }
   }
 }

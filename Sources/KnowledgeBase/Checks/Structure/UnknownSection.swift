@@ -30,7 +30,8 @@ extension Message {
     return Message(
       "'\(text)' is no section" + didYouMean(nearest?.heading),
       solutions: [
-        nearest.map { "Write '## \($0.heading)'" } ?? "Make it a heading of level 3 inside a section"
+        nearest.map { "Write '## \($0.heading)'" }
+          ?? "Make it a heading of level 3 inside a section"
       ],
       notes: nearest == nil
         ? ["The sections of \(kind?.withArticle ?? "an article") are \(list(known))"] : [])

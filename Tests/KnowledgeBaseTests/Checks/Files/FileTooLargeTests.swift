@@ -42,7 +42,8 @@ struct FileTooLargeTests {
 
 
       """.utf8)
-    let lines = Array(repeating: Array("- A line of a log file.\n".utf8), count: bytes / 24).joined()
+    let lines = Array(repeating: Array("- A line of a log file.\n".utf8), count: bytes / 24)
+      .joined()
     let text = (start + lines).prefix(bytes)
     return ContentFile(
       path: "heuristics/long.md",

@@ -17,7 +17,8 @@ struct InvalidEncodingTests {
   }
 
   /// The diagnostics where a word of a heuristic is other bytes.
-  private static func diagnostics(replacing word: String, with bytes: [UInt8]) async -> [Diagnostic] {
+  private static func diagnostics(replacing word: String, with bytes: [UInt8]) async -> [Diagnostic]
+  {
     let path = "heuristics/desire-path.md"
     guard case .bytes(let clean)? = ContentFolder.clean.first(where: { $0.path == path })?.payload,
       let start = String(decoding: clean, as: UTF8.self).utf8Offset(of: word + ",")

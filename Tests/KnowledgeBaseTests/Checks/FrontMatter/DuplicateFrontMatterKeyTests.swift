@@ -11,7 +11,9 @@ struct DuplicateFrontMatterKeyTests {
     let compilation = await sample.compiled()
     #expect(compilation.catalog.article("registry-story")?.status == .draft)
     #expect(
-      compilation.diagnostics.first?.notes == ["'status' stands first on line 3, and that one counts"])
+      compilation.diagnostics.first?.notes == [
+        "'status' stands first on line 3, and that one counts"
+      ])
   }
 
   @Test func reportsEachOfMany() async {

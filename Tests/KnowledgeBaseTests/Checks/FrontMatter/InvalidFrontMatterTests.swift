@@ -16,7 +16,8 @@ struct InvalidFrontMatterTests {
       .changing("stories/registry-story.md", "[cache-story]", to: "⟦⟧&a [x, x, x]")
       .expect(
         InvalidFrontMatter.self,
-        "Front matter is no valid YAML: anchors ('&') and aliases ('*') are not allowed; write the value out")
+        "Front matter is no valid YAML: anchors ('&') and aliases ('*') are not allowed; write the value out"
+      )
   }
 
   @Test(arguments: ["", "\n", "# a comment\n", "just a text\n", "- kind\n"])

@@ -18,8 +18,10 @@ struct UnknownFrontMatterKeyTests {
   }
 
   @Test func refusesAStatusWhereThereIsNone() async {
-    await Sample.clean.changing("lenses/economics.md", "order: 20", to: "order: 20\n⟦status⟧: draft")
-      .expect(
-        UnknownFrontMatterKey.self, "Key 'status' is not known in the front matter of a lens")
+    await Sample.clean.changing(
+      "lenses/economics.md", "order: 20", to: "order: 20\n⟦status⟧: draft"
+    )
+    .expect(
+      UnknownFrontMatterKey.self, "Key 'status' is not known in the front matter of a lens")
   }
 }

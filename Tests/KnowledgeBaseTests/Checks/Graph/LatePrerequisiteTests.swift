@@ -9,7 +9,8 @@ struct LatePrerequisiteTests {
       .changing("questions/choice-count.md", "order: 10", to: "order: 30")
       .changing("questions/choose-once.md", "(choice-count.md)", to: "(⟦choice-count.md⟧)")
     await sample.expect(
-      LatePrerequisite.self, "'choice-count' is asked after 'choose-once', which it cannot skip then")
+      LatePrerequisite.self,
+      "'choice-count' is asked after 'choose-once', which it cannot skip then")
     #expect(
       await sample.compiled().diagnostics.first?.notes
         == ["'choice-count' has order 30 and 'choose-once' order 20"])
@@ -24,6 +25,8 @@ struct LatePrerequisiteTests {
       "'recurring-work' is asked after 'choice-count', which it cannot skip then")
     #expect(
       await sample.compiled().diagnostics.first?.notes
-        == ["'recurring-work' belongs to lens 'people-and-processes', which is asked after 'economics'"])
+        == [
+          "'recurring-work' belongs to lens 'people-and-processes', which is asked after 'economics'"
+        ])
   }
 }

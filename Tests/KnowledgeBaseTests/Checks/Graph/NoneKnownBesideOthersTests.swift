@@ -18,7 +18,10 @@ struct NoneKnownBesideOthersTests {
 
   @Test func reportsItBesideOthers() async {
     await Sample.clean
-      .changing("remedies/sunset-clause.md", "- Platform team: it sends the reminders.", to: "- ⟦None known.⟧")
+      .changing(
+        "remedies/sunset-clause.md", "- Platform team: it sends the reminders.",
+        to: "- ⟦None known.⟧"
+      )
       .expect(
         NoneKnownBesideOthers.self, "'None known.' stands beside other items and contradicts them")
   }
@@ -29,6 +32,7 @@ struct NoneKnownBesideOthersTests {
       .changing("remedies/sunset-clause.md", Self.items, to: "- ⟦\(text)⟧")
       .expect(
         NoneKnownBesideOthers.self,
-        "'\(text.filter { $0 != "*" })' would be the name of a quality; did you mean 'None known.'?")
+        "'\(text.filter { $0 != "*" })' would be the name of a quality; did you mean 'None known.'?"
+      )
   }
 }

@@ -42,7 +42,8 @@ struct UnreachableQuestionTests {
 
   @Test func isSilentWhileOneWayIsOpen() async {
     await Sample.clean.changing(
-      "questions/choose-once.md", "is `one`", to: "is `one`\n- [Does it?](recurring-work.md) is `weekly`"
+      "questions/choose-once.md", "is `one`",
+      to: "is `one`\n- [Does it?](recurring-work.md) is `weekly`"
     ).expectClean()
   }
 

@@ -46,7 +46,8 @@ struct UnsupportedAntipatternTests {
   @Test func reportsOneThatAnswersOnlySpeakAgainst() async {
     await Sample.clean
       .changing(
-        "questions/choice-count.md", "\n  - for [Tag zoo](../antipatterns/tag-zoo.md) (3)", to: "")
+        "questions/choice-count.md", "\n  - for [Tag zoo](../antipatterns/tag-zoo.md) (3)", to: ""
+      )
       .changing("antipatterns/tag-zoo.md", "# Tag zoo", to: "⟦# Tag zoo⟧")
       .expect(UnsupportedAntipattern.self, "Answers speak only against 'tag-zoo', and none for it")
   }

@@ -5,7 +5,8 @@ import Testing
 
 struct DuplicateTitleTests {
   @Test func reportsTheLaterArticleWhateverTheCase() async {
-    let sample = Sample.clean.changing("signals/growing-list.md", "# Growing list", to: "⟦# Tag Zoo⟧")
+    let sample = Sample.clean.changing(
+      "signals/growing-list.md", "# Growing list", to: "⟦# Tag Zoo⟧")
     await sample.expect(DuplicateTitle.self, "'Tag Zoo' is the title of another article")
     #expect(
       await sample.compiled().diagnostics.first?.notes

@@ -21,5 +21,6 @@ struct InvalidArticleIDTests {
         "'9' is no article id; an id is a letter and then letters, digits and single hyphens")
   }
 
-  private static let lens = "---\nkind: lens\norder: 30\nupdated: 2026-11-23\n---\n\n# Another lens\n\nIt is.\n"
+  private static let lens =
+    "---\nkind: lens\norder: 30\nupdated: 2026-11-23\n---\n\n# Another lens\n\nIt is.\n"
 }

@@ -7,7 +7,8 @@ struct AbsoluteLinkTests {
     await Sample.clean
       .changing(
         "antipatterns/tag-zoo.md", "(../signals/growing-list.md)",
-        to: "(⟦/signals/growing-list.md⟧)")
+        to: "(⟦/signals/growing-list.md⟧)"
+      )
       .expect(
         AbsoluteLink.self,
         "'/signals/growing-list.md' is an absolute path; links are relative to their file; did you mean '../signals/growing-list.md'?"

@@ -6,7 +6,9 @@ struct InvalidSuppressionTests {
   @Test func reportsACommentWithoutAReason() async {
     await Sample.clean
       .appending(
-        "lenses/economics.md", "\n⟦<!-- counterweight-disable-next-line UnresolvedLink -->⟧\nText.\n")
+        "lenses/economics.md",
+        "\n⟦<!-- counterweight-disable-next-line UnresolvedLink -->⟧\nText.\n"
+      )
       .expect(
         InvalidSuppression.self,
         "Comment that silences 'UnresolvedLink' gives no reason, so it silences nothing")
@@ -22,7 +24,8 @@ struct InvalidSuppressionTests {
     await Sample.clean
       .appending(
         "lenses/economics.md",
-        "\n<!-- counterweight-disable-next-line ⟦UnresolvdLink⟧: next week -->\nText.\n")
+        "\n<!-- counterweight-disable-next-line ⟦UnresolvdLink⟧: next week -->\nText.\n"
+      )
       .expect(
         InvalidSuppression.self, "'UnresolvdLink' is no check; did you mean 'UnresolvedLink'?")
   }

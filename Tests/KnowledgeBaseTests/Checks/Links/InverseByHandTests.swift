@@ -7,7 +7,8 @@ struct InverseByHandTests {
   @Test func reportsTheEndThatComesLaterByPath() async {
     let sample = Sample.clean.appending(
       "antipatterns/tag-zoo.md", "\n## See also\n\n- [Toil export](toil-export.md): who pays.\n"
-    ).changing("antipatterns/toil-export.md", "- [Tag zoo](tag-zoo.md)", to: "- [Tag zoo](⟦tag-zoo.md⟧)")
+    ).changing(
+      "antipatterns/toil-export.md", "- [Tag zoo](tag-zoo.md)", to: "- [Tag zoo](⟦tag-zoo.md⟧)")
     await sample.expect(
       InverseByHand.self, "'tag-zoo' has this 'See also' already; the other end is derived")
     #expect(

@@ -7,7 +7,8 @@ struct LinkCaseMismatchTests {
     await Sample.clean
       .changing(
         "antipatterns/tag-zoo.md", "(../signals/growing-list.md)",
-        to: "(⟦../Signals/Growing-List.md⟧)")
+        to: "(⟦../Signals/Growing-List.md⟧)"
+      )
       .expect(
         LinkCaseMismatch.self,
         "'../Signals/Growing-List.md' differs from the file in letter case; did you mean '../signals/growing-list.md'?"

@@ -3,7 +3,9 @@ import Testing
 @testable import KnowledgeBase
 
 struct LinkOutsideContentTests {
-  @Test(arguments: ["../../README.md", "../../../../etc/passwd", "..%2F..%2Fx.md", "../x/../../y.md"])
+  @Test(arguments: [
+    "../../README.md", "../../../../etc/passwd", "..%2F..%2Fx.md", "../x/../../y.md",
+  ])
   func reportsAPathThatClimbsOut(destination: String) async {
     await Sample.clean
       .changing("antipatterns/tag-zoo.md", "toil-export.md \"by hand\"", to: "⟦\(destination)⟧")

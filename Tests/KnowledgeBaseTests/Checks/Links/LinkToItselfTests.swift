@@ -11,7 +11,9 @@ struct LinkToItselfTests {
 
   @Test func reportsARelation() async {
     await Sample.clean
-      .changing("antipatterns/toil-export.md", "- [Tag zoo](tag-zoo.md)", to: "- [Me](⟦toil-export.md⟧)")
+      .changing(
+        "antipatterns/toil-export.md", "- [Tag zoo](tag-zoo.md)", to: "- [Me](⟦toil-export.md⟧)"
+      )
       .expect(LinkToItself.self, "'toil-export.md' leads to the article in which it stands")
   }
 

@@ -13,7 +13,8 @@ struct UnresolvedHeadingTests {
     await Sample.clean
       .changing(
         "stories/runner-story.md", "../antipatterns/tag-zoo.md#how-it-starts",
-        to: "⟦../antipatterns/tag-zoo.md#beginnings⟧")
+        to: "⟦../antipatterns/tag-zoo.md#beginnings⟧"
+      )
       .expect(UnresolvedHeading.self, "No heading '#beginnings' in 'tag-zoo'")
   }
 }

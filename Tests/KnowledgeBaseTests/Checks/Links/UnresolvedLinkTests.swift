@@ -40,7 +40,8 @@ struct UnresolvedLinkTests {
   @Test func aRelationThatDanglesIsReportedOnce() async {
     await Sample.clean
       .changing(
-        "antipatterns/toil-export.md", "../remedies/sunset-clause.md", to: "⟦../remedies/sunset.md⟧")
+        "antipatterns/toil-export.md", "../remedies/sunset-clause.md", to: "⟦../remedies/sunset.md⟧"
+      )
       .expect(UnresolvedLink.self, "No file '../remedies/sunset.md' in the knowledge base")
   }
 

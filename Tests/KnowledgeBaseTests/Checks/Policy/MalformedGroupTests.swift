@@ -8,7 +8,8 @@ struct MalformedGroupTests {
       .changing(
         "policy.md",
         "[How many options are there?](questions/choice-count.md), [Can it be chosen once?](questions/choose-once.md): they are one burden.",
-        to: "⟦[How many options are there?](questions/choice-count.md): it is [one](questions/choose-once.md).⟧"
+        to:
+          "⟦[How many options are there?](questions/choice-count.md): it is [one](questions/choose-once.md).⟧"
       ).expect(MalformedGroup.self, "A group that counts as one has at least two questions")
   }
 

@@ -4,10 +4,14 @@ import Testing
 
 struct MalformedPopulationTests {
   @Test(arguments: [
-    (old: "- `developers`: Application developers", new: "- ⟦developers: Application developers⟧",
-      summary: "Group without an id; it begins with its id between backticks"),
-    ("`developers`: Application developers", "⟦`App Developers`⟧: Application developers",
-      "'App Developers' is no id; an id is a letter and then letters, digits and single hyphens"),
+    (
+      old: "- `developers`: Application developers", new: "- ⟦developers: Application developers⟧",
+      summary: "Group without an id; it begins with its id between backticks"
+    ),
+    (
+      "`developers`: Application developers", "⟦`App Developers`⟧: Application developers",
+      "'App Developers' is no id; an id is a letter and then letters, digits and single hyphens"
+    ),
     ("`developers`: Application developers", "⟦`developers`⟧", "Group 'developers' has no title"),
     ("- `newcomers`:", "- ⟦`developers`⟧:", "Id 'developers' names two groups"),
   ])

@@ -5,12 +5,16 @@ import Testing
 
 struct MalformedVerdictsTests {
   @Test(arguments: [
-    (old: "`Q+`: `proceed` `guards` `rework` `rework`", new: "⟦`Q+`⟧: `proceed` `guards` `rework`",
-      summary: "'Q+' has 3 verdicts; a row has 4, from clear to blocked"),
+    (
+      old: "`Q+`: `proceed` `guards` `rework` `rework`", new: "⟦`Q+`⟧: `proceed` `guards` `rework`",
+      summary: "'Q+' has 3 verdicts; a row has 4, from clear to blocked"
+    ),
     ("`Q+`: `proceed`", "`Q+`: ⟦`procede`⟧", "'procede' is no verdict; did you mean 'proceed'?"),
     ("- `Q-`: `rework`", "- ⟦`Q–`⟧: `rework`", "'Q–' is no reading of the money"),
-    ("- `Q-`: `rework` `stop` `stop` `stop`", "- ⟦`Q0`⟧: `rework` `stop` `stop` `stop`",
-      "'Q0' stands twice"),
+    (
+      "- `Q-`: `rework` `stop` `stop` `stop`", "- ⟦`Q0`⟧: `rework` `stop` `stop` `stop`",
+      "'Q0' stands twice"
+    ),
   ])
   func reportsWhatIsNotUnderstood(old: String, new: String, summary: String) async {
     let sample = Sample.clean.changing("policy.md", old, to: new)

@@ -14,7 +14,8 @@ struct EvidenceWrongWayTests {
   @Test func reportsAgainstBelowTheWorstAnswer() async {
     await Sample.clean
       .appending(
-        "questions/recurring-work.md", "  - ⟦against⟧ [Tag zoo](../antipatterns/tag-zoo.md)\n")
+        "questions/recurring-work.md", "  - ⟦against⟧ [Tag zoo](../antipatterns/tag-zoo.md)\n"
+      )
       .expect(
         EvidenceWrongWay.self,
         "Evidence 'against' an anti-pattern below an answer of level 4; did you mean 'for'?")

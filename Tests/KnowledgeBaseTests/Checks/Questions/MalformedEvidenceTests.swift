@@ -4,14 +4,16 @@ import Testing
 
 struct MalformedEvidenceTests {
   @Test(arguments: [
-    "⟦[Tag zoo](../antipatterns/tag-zoo.md) (3)⟧", "⟦pro [Tag zoo](../antipatterns/tag-zoo.md) (3)⟧",
+    "⟦[Tag zoo](../antipatterns/tag-zoo.md) (3)⟧",
+    "⟦pro [Tag zoo](../antipatterns/tag-zoo.md) (3)⟧",
     "⟦for the [Tag zoo](../antipatterns/tag-zoo.md) (3)⟧",
     "⟦**for** the [Tag zoo](../antipatterns/tag-zoo.md)⟧",
   ])
   func reportsALinkWithoutDirection(bullet: String) async {
     await Sample.clean
       .changing(
-        "questions/choice-count.md", "for [Tag zoo](../antipatterns/tag-zoo.md) (3)", to: bullet)
+        "questions/choice-count.md", "for [Tag zoo](../antipatterns/tag-zoo.md) (3)", to: bullet
+      )
       .expect(
         MalformedEvidence.self, "Evidence without 'for' or 'against' directly before its link")
   }

@@ -13,7 +13,8 @@ struct MalformedSkipConditionTests {
     await Sample.clean
       .changing(
         "questions/choose-once.md", "[How many options are there?](choice-count.md) is `one`",
-        to: bullet)
+        to: bullet
+      )
       .expect(
         MalformedSkipCondition.self,
         "Condition does not say ' is ' and the keys of answers behind its link")
@@ -24,7 +25,8 @@ struct MalformedSkipConditionTests {
     await Sample.clean
       .changing(
         "questions/choose-once.md", "[How many options are there?](choice-count.md) is `one`",
-        to: bullet)
+        to: bullet
+      )
       .expect(
         MalformedSkipCondition.self,
         "Condition does not begin with a link to an earlier question")

@@ -20,7 +20,8 @@ struct ScaleWithoutEndsTests {
 
   @Test func isSilentWhereALevelIsUnreadable() async {
     let found = await Sample.clean
-      .changing("questions/choose-once.md", "`often` (4)", to: "`often` (four)").compiled().diagnostics
+      .changing("questions/choose-once.md", "`often` (4)", to: "`often` (four)").compiled()
+      .diagnostics
     #expect(found.map(\.identifier) == ["LevelOutsideScale"])
   }
 }

@@ -7,7 +7,8 @@ struct UnknownLensTests {
     await Sample.clean
       .changing(
         "questions/recurring-work.md", "lens: people-and-processes",
-        to: "lens: ⟦people-and-process⟧")
+        to: "lens: ⟦people-and-process⟧"
+      )
       .expect(
         UnknownLens.self,
         "No lens 'people-and-process' in the knowledge base; did you mean 'people-and-processes'?")

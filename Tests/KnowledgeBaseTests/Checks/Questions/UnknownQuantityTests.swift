@@ -14,7 +14,8 @@ struct UnknownQuantityTests {
   @Test func reportsAnArticleOfAnotherKind() async {
     await Sample.clean
       .changing(
-        "questions/recurring-work.md", "[minutes-per-day]", to: "[minutes-per-day, ⟦tag-zoo⟧]")
+        "questions/recurring-work.md", "[minutes-per-day]", to: "[minutes-per-day, ⟦tag-zoo⟧]"
+      )
       .expect(UnknownQuantity.self, "'tag-zoo' is an anti-pattern and no quantity")
   }
 }

@@ -12,7 +12,9 @@ struct HeadingLevelJumpTests {
 
   @Test func letsLevelsFallAsTheyLike() async {
     await Sample.clean
-      .appending("lenses/economics.md", "\n## Notes\n\nA.\n\n### B\n\n#### C\n\nD.\n\n## Sources\n\n- E.\n")
+      .appending(
+        "lenses/economics.md", "\n## Notes\n\nA.\n\n### B\n\n#### C\n\nD.\n\n## Sources\n\n- E.\n"
+      )
       .expectClean()
   }
 }

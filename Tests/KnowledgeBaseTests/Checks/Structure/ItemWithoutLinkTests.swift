@@ -39,6 +39,7 @@ struct ItemWithoutLinkTests {
       .changing("remedies/sunset-clause.md", "- Churn: nothing is there for long.", to: "⟦-⟧")
       .expect(
         ItemWithoutLink.self,
-        "Item without a link; each item of 'Overdone becomes' links to an anti-pattern or a heuristic")
+        "Item without a link; each item of 'Overdone becomes' links to an anti-pattern or a heuristic"
+      )
   }
 }

@@ -5,7 +5,9 @@ import Testing
 struct MisplacedSectionTests {
   @Test func reportsASectionOfAnotherKindAndLeavesItsItemsAlone() async {
     await Sample.clean
-      .appending("signals/growing-list.md", "\n⟦## Remedied by⟧\n\n- [Path](../heuristics/desire-path.md)\n")
+      .appending(
+        "signals/growing-list.md", "\n⟦## Remedied by⟧\n\n- [Path](../heuristics/desire-path.md)\n"
+      )
       .expect(
         MisplacedSection.self,
         "Section 'Remedied by' does not belong in a signal; it belongs in an anti-pattern")

@@ -5,12 +5,18 @@ import Testing
 
 struct UnknownSectionTests {
   @Test(arguments: [
-    (path: "antipatterns/tag-zoo.md", old: "## Remedied by", new: "⟦## Remedied bye⟧",
-      summary: "'Remedied bye' is no section; did you mean 'Remedied by'?"),
-    ("heuristics/desire-path.md", "## Limits", "⟦## limits⟧",
-      "'limits' is no section; did you mean 'Limits'?"),
-    ("stories/registry-story.md", "## Caveats", "⟦## Kaveats⟧",
-      "'Kaveats' is no section; did you mean 'Caveats'?"),
+    (
+      path: "antipatterns/tag-zoo.md", old: "## Remedied by", new: "⟦## Remedied bye⟧",
+      summary: "'Remedied bye' is no section; did you mean 'Remedied by'?"
+    ),
+    (
+      "heuristics/desire-path.md", "## Limits", "⟦## limits⟧",
+      "'limits' is no section; did you mean 'Limits'?"
+    ),
+    (
+      "stories/registry-story.md", "## Caveats", "⟦## Kaveats⟧",
+      "'Kaveats' is no section; did you mean 'Caveats'?"
+    ),
   ])
   func suggestsTheSectionThatWasMeant(
     path: String, old: String, new: String, summary: String
@@ -27,7 +33,8 @@ struct UnknownSectionTests {
     let sample = Sample.clean.appending(
       "remedies/sunset-clause.md", "\n⟦## Remedy for⟧\n\n- [Tag zoo](../antipatterns/tag-zoo.md)\n")
     await sample.expect(
-      UnknownSection.self, "'Remedy for' is derived from 'Remedied by' at the other end and never written")
+      UnknownSection.self,
+      "'Remedy for' is derived from 'Remedied by' at the other end and never written")
     #expect(
       await sample.compiled().diagnostics.first?.solutions
         == ["Remove the section, and write 'Remedied by' in an anti-pattern"])

@@ -1,0 +1,38 @@
+/// Which rare marks stand anywhere in an article's body, found in one pass over its bytes.
+///
+/// Most articles have hardly any of them, and a check that needs one can then be done at once.
+struct BodyMarks: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  /// `<`, with which raw HTML begins.
+  static let angle = BodyMarks(rawValue: 1)
+
+  /// `<!`, with which a comment begins.
+  static let comment = BodyMarks(rawValue: 2)
+
+  /// `|`, `~~`, or `[` before `^`, a space or an `x`: the marks of extensions of CommonMark.
+  static let ofExtension = BodyMarks(rawValue: 4)
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// Looks through a text.
+  init(in text: String) {
+    var marks: BodyMarks = []
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch (previous, byte) {
+      case (_, UInt8(ascii: "<")): marks.insert(.angle)
+      case (UInt8(ascii: "<"), UInt8(ascii: "!")): marks.insert(.comment)
+      case (_, UInt8(ascii: "|")), (UInt8(ascii: "~"), UInt8(ascii: "~")),
+        (UInt8(ascii: "["), UInt8(ascii: "^")), (UInt8(ascii: "["), UInt8(ascii: " ")),
+        (UInt8(ascii: "["), UInt8(ascii: "x")), (UInt8(ascii: "["), UInt8(ascii: "X")):
+        marks.insert(.ofExtension)
+      default: break
+      }
+      previous = byte
+    }
+    self = marks
+  }
+}
