@@ -6,6 +6,7 @@
     /// - Parameters:
     ///   - values: one for each line; each may list several tags.
     ///   - tag: a strong tag with its quotes.
+    /// - Returns: whether the client has what the tag stands for.
     static func isNamed(in values: [String], _ tag: String) -> Bool {
       values.contains { value in
         value.split(separator: ",").contains { listed in

@@ -45,14 +45,16 @@
       var rest = bytes
       while var byte = rest.popFirst() {
         if byte == UInt8(ascii: "%") {
-          guard let high = rest.popFirst().flatMap(hexDigit), let low = rest.popFirst().flatMap(hexDigit)
+          guard
+            let high = rest.popFirst().flatMap(hexDigit),
+            let low = rest.popFirst().flatMap(hexDigit)
           else { return nil }
           byte = high << 4 | low
           guard byte != UInt8(ascii: "/") else { return nil }
         }
-        guard byte >= 0x20, byte != 0x7F, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "#") else {
-          return nil
-        }
+        guard
+          byte >= 0x20, byte != 0x7F, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "#")
+        else { return nil }
         result.append(byte)
       }
       return result
@@ -69,7 +71,8 @@
 
     /// Whether all components name something; only the last may be empty.
     private static func areNames(_ components: [Substring]) -> Bool {
-      components.dropLast().allSatisfy { !$0.isEmpty } && components.allSatisfy { $0 != "." && $0 != ".." }
+      components.dropLast().allSatisfy { !$0.isEmpty }
+        && components.allSatisfy { $0 != "." && $0 != ".." }
     }
   }
 #endif

@@ -1,6 +1,6 @@
 #if Serve
-  internal import Hummingbird
-  internal import HTTPTypes
+  import Hummingbird
+  import HTTPTypes
   public import Site
 
   /// Answers requests from a site in memory; a value, so that a new site is a new responder.
@@ -28,13 +28,16 @@
     public init(site: [Page]) {
       pages = Dictionary(
         site.map { ($0.path, Self.prepared($0)) }, uniquingKeysWith: { first, _ in first })
-      folders = Set(site.lazy.filter { $0.path.hasSuffix("/index.html") }.map { String($0.path.dropLast(11)) })
+      folders = Set(
+        site.map(\.path).filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast(11)) })
       notFound = NotFoundPage(pages: site)
     }
 
     /// The answer to a request.
     public func respond(to request: SiteRequest) -> SiteResponse {
-      guard request.method == "GET" || request.method == "HEAD" else { return Self.methodNotAllowed }
+      guard request.method == "GET" || request.method == "HEAD" else {
+        return Self.methodNotAllowed
+      }
       let response = get(request)
       return request.method == "HEAD" ? response.withoutBody : response
     }
@@ -78,7 +81,10 @@
 
     /// To the folder's own address, written relatively, so that it holds behind a proxy's sub-path too.
     ///
-    /// - Parameter target: as it came, so that it is encoded already.
+    /// - Parameters:
+    ///   - target: as it came, so that it is encoded already.
+    ///   - query: what stands after `?`, if anything does.
+    /// - Returns: 308, so that the method stays.
     private static func redirect(_ target: String, _ query: String?) -> SiteResponse {
       let name = target.prefix { $0 != "?" }.split(separator: "/").last ?? ""
       let address = "\(name)/\(query.map { "?\($0)" } ?? "")"

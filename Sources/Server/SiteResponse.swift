@@ -1,6 +1,6 @@
 #if Serve
-  internal import Hummingbird
-  internal import HTTPTypes
+  import Hummingbird
+  import HTTPTypes
 
   /// An answer to a request.
   public struct SiteResponse: Sendable {
@@ -33,14 +33,19 @@
     ///
     /// Nothing is loaded from elsewhere, nothing inline is run, nobody frames a page, and every use of a
     /// stored copy asks first, so that a page is never older than the site.
-    static let always: HTTPFields = [
-      .contentSecurityPolicy:
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"
-        + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-      .xContentTypeOptions: "nosniff",
-      .referrerPolicy: "no-referrer",
-      .cacheControl: "no-cache",
-    ]
+    static let always: HTTPFields = {
+      var fields: HTTPFields = [
+        .contentSecurityPolicy:
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+          + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        .xContentTypeOptions: "nosniff",
+        .cacheControl: "no-cache",
+      ]
+      if let referrerPolicy = HTTPField.Name("Referrer-Policy") {
+        fields[referrerPolicy] = "no-referrer"
+      }
+      return fields
+    }()
 
     /// The headers of every answer and one more.
     func setting(_ name: HTTPField.Name, _ value: String) -> HTTPFields {
@@ -48,10 +53,5 @@
       fields[name] = value
       return fields
     }
-  }
-
-  extension HTTPField.Name {
-    // A name of RFC 9110's token characters; `init?` fails for nothing else.
-    static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
   }
 #endif

@@ -1,12 +1,12 @@
 #if Serve
-  internal import NIOCore
+  import NIOCore
 
   #if canImport(Darwin)
-    internal import Darwin
+    import Darwin
   #elseif canImport(Musl)
-    internal import Musl
+    import Musl
   #else
-    internal import Glibc
+    import Glibc
   #endif
 
   extension SiteServer {

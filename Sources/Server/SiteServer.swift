@@ -1,12 +1,12 @@
 #if Serve
-  internal import HTTPTypes
-  internal import Hummingbird
-  internal import HummingbirdCore
-  internal import Logging
-  internal import NIOCore
-  internal import ServiceLifecycle
+  import HTTPTypes
+  import Hummingbird
+  import HummingbirdCore
+  import Logging
+  import NIOCore
+  import ServiceLifecycle
   public import Site
-  internal import UnixSignals
+  import UnixSignals
 
   /// Serves a site over HTTP until it is told to stop.
   public struct SiteServer: Sendable {
@@ -94,8 +94,9 @@
   private struct HTTPSite: HTTPResponder {
     typealias Context = BasicRequestContext
 
-    /// A body is of no use here. So much of it is read, so that the client hears the answer; then the
-    /// connection is closed.
+    /// So much of a body, which is of no use here, is read so that the client hears the answer.
+    ///
+    /// After a longer one the connection is closed.
     private static let longestBody = 1 << 16
 
     let site: CurrentSite

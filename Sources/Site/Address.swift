@@ -22,6 +22,7 @@ struct Address: Hashable, Sendable {
   /// - Parameters:
   ///   - folder: the linking page's ``folder``.
   ///   - fragment: the id of an element, not encoded.
+  /// - Returns: a relative reference (RFC 3986, section 4.2), which needs no escaping in HTML.
   func href(from folder: String, fragment: String? = nil) -> String {
     let path: String
     if folder == self.folder {

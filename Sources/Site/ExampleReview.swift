@@ -18,7 +18,9 @@ public struct ExampleReview: Hashable, Sendable {
   ///
   /// Bytes that are no UTF-8 are replaced.
   public init?(_ file: ContentFile) {
-    guard file.path.hasSuffix(Self.suffix), case .bytes(let bytes) = file.payload else { return nil }
+    guard file.path.hasSuffix(Self.suffix), case .bytes(let bytes) = file.payload else {
+      return nil
+    }
     self.init(path: file.path, text: String(decoding: bytes, as: UTF8.self))
   }
 

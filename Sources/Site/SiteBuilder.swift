@@ -12,6 +12,7 @@ public enum SiteBuilder {
   ///   - compilation: the knowledge base.
   ///   - examples: the reviews to show, in any order.
   ///   - options: what whoever publishes the site decides.
+  /// - Returns: pages of HTML, the style sheet and, at the root of a host, `robots.txt`.
   public static func pages(
     of compilation: Compilation, examples: [ExampleReview], options: SiteOptions = SiteOptions()
   ) async -> [Page] {

@@ -28,15 +28,18 @@
 
     @Test(arguments: [
       "/..", "/../", "/../etc/passwd", "/antipatterns/../policy.html", "/antipatterns/..",
-      "/%2e%2e/etc/passwd", "/%2E%2E/policy.html", "/.%2e/policy.html", "/antipatterns/%2e%2e/policy.html",
+      "/%2e%2e/etc/passwd", "/%2E%2E/policy.html", "/.%2e/policy.html",
+      "/antipatterns/%2e%2e/policy.html",
       "/antipatterns/%2e/tag-zoo.html", "/antipatterns/./tag-zoo.html",
       "/antipatterns%2ftag-zoo.html", "/antipatterns%2Ftag-zoo.html", "/..%2fpolicy.html",
       "/%252e%252e/policy.html", "/antipatterns%252ftag-zoo.html",
       "/..%5cpolicy.html", "/antipatterns\\tag-zoo.html", "/antipatterns%5Ctag-zoo.html",
       "/policy.html%00", "/policy.html\u{0}", "/%00", "/policy%0a.html", "/policy.html%0d%0aX-Y:1",
       "//policy.html", "/antipatterns//tag-zoo.html", "//antipatterns", "//example.org/",
-      "http://127.0.0.1/policy.html", "https://example.org/", "policy.html", "*", "", "127.0.0.1:80",
-      "/policy.html#x", "/policy.html%", "/policy.html%2", "/policy.htm%zz", "/%ff", "/%c0%ae%c0%ae/x",
+      "http://127.0.0.1/policy.html", "https://example.org/", "policy.html", "*", "",
+      "127.0.0.1:80",
+      "/policy.html#x", "/policy.html%", "/policy.html%2", "/policy.htm%zz", "/%ff",
+      "/%c0%ae%c0%ae/x",
       "/\u{FF0E}\u{FF0E}/policy.html", "/policy.html/", "/policy.html/x", "/nothing", "/INDEX.HTML",
       "/antipatterns/tag-zoo", "/.counterweight-site", "/style.css/",
     ])
@@ -61,7 +64,8 @@
         SmallSite.get("/antipatterns/tag-zooo.html").text.contains(
           #"<a href="../antipatterns/tag-zoo.html">Tag zoo</a>"#))
       #expect(
-        SmallSite.get("/a/b/c/tag-zoo").text.contains(#"<a href="../../../antipatterns/tag-zoo.html">"#))
+        SmallSite.get("/a/b/c/tag-zoo").text.contains(
+          #"<a href="../../../antipatterns/tag-zoo.html">"#))
     }
 
     @Test(arguments: [
@@ -87,7 +91,9 @@
       }
     }
 
-    @Test(arguments: ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "get", "", "X"])
+    @Test(arguments: [
+      "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "get", "", "X",
+    ])
     func allowsReadingOnly(method: String) {
       for target in ["/", "/nothing", "*"] {
         let response = SmallSite.responder.respond(to: SiteRequest(method: method, target: target))
@@ -114,7 +120,8 @@
     ])
     func sendsNothingThatTheClientHas(value: String, isKnown: Bool) throws {
       let tag = try #require(SmallSite.get("/").header("ETag"))
-      let written = value.split(separator: "T", omittingEmptySubsequences: false).joined(separator: tag)
+      let written = value.split(separator: "T", omittingEmptySubsequences: false).joined(
+        separator: tag)
       let named = value == "T without quotes" ? String(tag.dropFirst().dropLast()) : written
       let response = SmallSite.get("/", [(name: "if-none-match", value: named)])
       #expect(response.status == (isKnown ? 304 : 200), "\(named)")

@@ -29,7 +29,8 @@
 
       let tag = "\"\(SmallSite.pages[0].digest)\""
       let known = try PlainClient.exchange(
-        "GET / HTTP/1.1\r\nHost: x\r\nIf-None-Match: \(tag)\r\nConnection: close\r\n\r\n", port: port)
+        "GET / HTTP/1.1\r\nHost: x\r\nIf-None-Match: \(tag)\r\nConnection: close\r\n\r\n",
+        port: port)
       #expect(known.hasPrefix("HTTP/1.1 304 "))
       #expect(!known.contains("Content-Length"))
       #expect(known.hasSuffix("\r\n\r\n"))
@@ -39,7 +40,8 @@
       #expect(dots.hasPrefix("HTTP/1.1 404 "))
 
       let posted = try PlainClient.exchange(
-        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello", port: port)
+        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello",
+        port: port)
       #expect(posted.hasPrefix("HTTP/1.1 405 "))
       #expect(posted.contains("Allow: GET, HEAD\r\n"))
 
@@ -50,11 +52,13 @@
 
       let chunk = "10000\r\n\(String(repeating: "x", count: 0x10000))\r\n"
       let chunks = try PlainClient.exchange(
-        "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n\(chunk)\(chunk)", port: port)
+        "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n\(chunk)\(chunk)",
+        port: port)
       #expect(chunks.hasPrefix("HTTP/1.1 200 ") || chunks.isEmpty, "\(chunks.prefix(200))")
 
       let headers = String(repeating: "X-Y: \(String(repeating: "y", count: 1000))\r\n", count: 200)
-      let flood = try PlainClient.exchange("GET / HTTP/1.1\r\nHost: x\r\n\(headers)\r\n", port: port)
+      let flood = try PlainClient.exchange(
+        "GET / HTTP/1.1\r\nHost: x\r\n\(headers)\r\n", port: port)
       #expect(flood.hasPrefix("HTTP/1.1 400 ") || flood.isEmpty, "\(flood.prefix(200))")
 
       let second = SiteServer(site: SmallSite.pages, port: port) { _ in }

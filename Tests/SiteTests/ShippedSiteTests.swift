@@ -67,7 +67,9 @@ struct ShippedSiteTests {
   }
 
   @Test func nothingIsLoadedButTheStyleSheet() async throws {
-    let loading: Set<String> = ["script", "style", "iframe", "object", "embed", "img", "form", "base"]
+    let loading: Set<String> = [
+      "script", "style", "iframe", "object", "embed", "img", "form", "base",
+    ]
     for (page, scan) in try await ShippedSite.scans.value {
       #expect(scan.elements.filter { loading.contains($0.name) } == [], "\(page.path)")
       #expect(scan.elements.allSatisfy { $0.attributes["style"] == nil }, "\(page.path)")

@@ -16,7 +16,7 @@ struct BuildCommand: ReportingCommand {
   @Argument(help: "The folder to write.")
   var out: String
 
-  @OptionGroup var content: ContentOptions
+  @ArgumentParser.OptionGroup var content: ContentOptions
 
   func perform() async throws {
     let compilation = try await content.compilation()

@@ -16,7 +16,7 @@ struct CheckCommand: ReportingCommand {
   @Argument(help: "The knowledge base; without it, as for every command (see --content).")
   var folder: String?
 
-  @OptionGroup var content: ContentOptions
+  @ArgumentParser.OptionGroup var content: ContentOptions
 
   func perform() async throws {
     let location = ContentLocation.find(option: folder ?? content.folder)

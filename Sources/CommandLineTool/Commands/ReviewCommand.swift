@@ -29,7 +29,7 @@ struct ReviewCommand: ReportingCommand {
   @Flag(help: "Print a review to fill in by hand, with every question and its keys.")
   var template = false
 
-  @OptionGroup var content: ContentOptions
+  @ArgumentParser.OptionGroup var content: ContentOptions
 
   func perform() async throws {
     let catalog = try await content.catalog()

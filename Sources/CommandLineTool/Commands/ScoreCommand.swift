@@ -19,13 +19,14 @@ struct ScoreCommand: ReportingCommand {
   @Flag(help: "Print one JSON object (schema 1) instead of text.")
   var json = false
 
-  @Option(
+  @ArgumentParser.Option(
     help: ArgumentHelp(
       "End with 1 if the verdict is at or past this one: \(Verdict.choices).",
-      valueName: "verdict"))
+      valueName: "verdict"),
+    transform: Verdict.init(argument:))
   var failOn: Verdict?
 
-  @OptionGroup var content: ContentOptions
+  @ArgumentParser.OptionGroup var content: ContentOptions
 
   func perform() async throws {
     let review = try ReviewInput.read(file).review
@@ -63,7 +64,15 @@ struct Scoring {
   private var bound: String { evaluation.ruling.verdict == nil ? "at least" : "" }
 }
 
-extension Verdict: ExpressibleByArgument {
+extension Verdict {
   /// The ids, from the mildest to the most severe.
-  static var choices: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  fileprivate static var choices: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// The verdict that a word on the command line names.
+  fileprivate init(argument: String) throws {
+    guard let verdict = Verdict(rawValue: argument) else {
+      throw ValidationError("'\(argument)' is no verdict. Choose one of \(Self.choices).")
+    }
+    self = verdict
+  }
 }

@@ -16,13 +16,13 @@ struct ServeCommand: ReportingCommand {
       Reachable from this machine only unless --host says otherwise.
       """)
 
-  @Option(help: "The address to listen on.")
+  @ArgumentParser.Option(help: "The address to listen on.")
   var host = "127.0.0.1"
 
-  @Option(help: "The port to listen on; 0 takes a free one.")
+  @ArgumentParser.Option(help: "The port to listen on; 0 takes a free one.")
   var port = 8080
 
-  @OptionGroup var content: ContentOptions
+  @ArgumentParser.OptionGroup var content: ContentOptions
 
   func validate() throws {
     guard (0...65535).contains(port) else {

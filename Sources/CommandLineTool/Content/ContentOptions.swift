@@ -4,7 +4,7 @@ import KnowledgeBase
 
 /// The option that says which knowledge base to use.
 struct ContentOptions: ParsableArguments {
-  @Option(
+  @ArgumentParser.Option(
     name: .customLong("content"),
     help: ArgumentHelp(
       "The knowledge base to use.",

@@ -45,10 +45,7 @@ extension PlainInterview {
   mutating func stopped(_ stop: Stop) -> InterviewOutcome {
     terminal.write("\n")
     keep(interview.review)
-    let account = InterviewAccount(
-      review: interview.review, answers: interview.answeredCount,
-      isChanged: interview.review != interview.beginning,
-      unsaved: interview.review == saved ? nil : saveProblem)
+    let account = account
     if interview.hasUnsavedAnnotations {
       say(["A note or evidence for a question that has no answer yet is not saved."])
     }

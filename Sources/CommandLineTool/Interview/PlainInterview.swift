@@ -63,11 +63,12 @@ public struct PlainInterview<Terminal: InterviewTerminal> {
     }
   }
 
-  private var account: InterviewAccount {
+  /// What there is to say at the end.
+  var account: InterviewAccount {
     InterviewAccount(
       review: interview.review, answers: interview.answeredCount,
       isChanged: interview.review != interview.beginning,
-      unsaved: interview.review == saved ? nil : saveProblem ?? "")
+      unsaved: interview.review == saved ? nil : saveProblem)
   }
 
   /// Shows the current prompt if it is not shown yet, and takes one line.

@@ -84,8 +84,8 @@ enum SiteFolder {
   /// The folders that the plan's files need, each once.
   private static func folders(of plan: SitePlan) -> [String] {
     let paths = plan.written.map(\.path) + plan.kept
-    return Set(paths.compactMap { $0.lastIndex(of: "/").map { end in String($0[..<end]) } })
-      .sorted()
+    let folders = paths.compactMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
+    return Set(folders).sorted()
   }
 }
 

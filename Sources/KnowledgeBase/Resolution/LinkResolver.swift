@@ -19,8 +19,10 @@ public struct LinkResolver: Sendable {
   init(_ written: [WrittenArticle], examples: some Sequence<String>) {
     idsByPath = Dictionary(
       written.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+    // Of a file that could not be read nobody can say which headings it lacks.
     headings = Dictionary(
-      written.map { ($0.id, Set($0.headings.map(\.id))) }, uniquingKeysWith: { $0.union($1) })
+      written.filter { $0.fileProblems.allSatisfy { !$0.hidesText } }
+        .map { ($0.id, Set($0.headings.map(\.id))) }, uniquingKeysWith: { $0.union($1) })
     self.examples = Set(examples)
     pathsByLowercase = Dictionary(
       idsByPath.keys.sorted().map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }
@@ -72,7 +74,7 @@ public struct LinkResolver: Sendable {
 
   private func resolve(path: String, heading: String?, in folder: String) -> ResolvedLink {
     if let id = idsByPath[path] {
-      guard let heading, headings[id]?.contains(heading) != true else {
+      guard let heading, headings[id]?.contains(heading) == false else {
         return .article(id, heading: heading)
       }
       return danglingHeading(heading, in: id)

@@ -33,10 +33,10 @@ public enum ResolvedLink: Hashable, Sendable {
   /// Its percent-encoding is no UTF-8.
   case undecodable
 
-  /// The article that a link leads to, if it leads to one.
+  /// The article that a link leads to, if it leads to one; a heading that is not there changes nothing.
   public var articleID: ArticleID? {
     switch self {
-    case .article(let id, _), .alias(_, let id, _): id
+    case .article(let id, _), .alias(_, let id, _), .danglingHeading(_, let id, _): id
     default: nil
     }
   }

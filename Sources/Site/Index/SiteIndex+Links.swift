@@ -13,6 +13,7 @@ extension SiteIndex {
   ///   - folder: the source's folder below the content folder.
   ///   - id: the linking article, for links to its own headings.
   ///   - page: the page on which it stands.
+  /// - Returns: the destination, percent-encoded, or nil.
   func destination(
     of destination: String, isImage: Bool, in folder: String, of id: ArticleID, on page: Address
   ) -> String? {

@@ -37,13 +37,14 @@ struct NearMatches: Sendable {
   /// The pages with the same or a similar name, the likeliest first.
   ///
   /// - Parameter path: decoded, without a slash before it; any text.
+  /// - Returns: at most ``most`` pages.
   func matches(for path: String) -> [Suggestion] {
     let stem = Self.stem(path)
     guard !stem.isEmpty, stem.utf8.count <= Self.longestName else { return [] }
     var found = byStem[stem] ?? []
-    var candidates =
-      Set(Self.neighbours(of: stem, in: stems))
-      .union(Self.neighbours(of: String(stem.reversed()), in: reversedStems).map { String($0.reversed()) })
+    let backwards = Self.neighbours(of: String(stem.reversed()), in: reversedStems)
+    var candidates = Set(Self.neighbours(of: stem, in: stems))
+    candidates.formUnion(backwards.map { String($0.reversed()) })
     candidates.remove(stem)
     while found.count < Self.most, let next = NearMiss.best(for: stem, among: candidates) {
       found += byStem[next] ?? []

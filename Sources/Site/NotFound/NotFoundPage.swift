@@ -24,6 +24,7 @@ public struct NotFoundPage: Sendable {
   /// - Parameters:
   ///   - path: what was asked for, decoded, below the site's root; empty if it could not be read.
   ///   - depth: the number of folders below the site's root in which a browser thinks the page stands.
+  /// - Returns: HTML whose links lead to the site's root and on from there.
   public func bytes(for path: String, depth: Int) -> [UInt8] {
     let root =
       depth <= Self.deepest ? String(repeating: "../", count: max(0, depth)) : "/"

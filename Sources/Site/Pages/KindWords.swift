@@ -21,7 +21,8 @@ extension ArticleKind {
   var explanation: String {
     switch self {
     case .antipattern:
-      "Automation that seemed a good idea and costs people more than it saves: how it starts, what it costs, and when it is no such thing."
+      "Automation that seemed a good idea and costs people more than it saves: how it starts, what it"
+        + " costs, and when it is no such thing."
     case .signal: "What can be seen early: how to measure it, and from which value on it matters."
     case .remedy: "What to do instead, when to stop, and what it makes worse."
     case .heuristic: "Laws, principles and corollaries, each with what speaks against it."
@@ -48,10 +49,4 @@ extension Origin {
 extension String {
   /// The text with a capital at its start.
   var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with a full stop, a colon or what it has already, at its end.
-  var closed: String {
-    guard let last, !".?!:…".contains(last) else { return self }
-    return self + "."
-  }
 }

@@ -69,7 +69,10 @@ struct PageFrame: Sendable {
 
   /// The values for a page that is shown at many addresses.
   ///
-  /// - Parameter root: the way to the site's root from wherever it is shown, ending in `/` or empty.
+  /// - Parameters:
+  ///   - root: the way to the site's root from wherever it is shown, ending in `/` or empty.
+  ///   - title: what the page is called.
+  /// - Returns: the values, without one for the place in the navigation.
   func scope(atAnyAddressBelow root: String, title: String) -> Scope {
     names(title: "\(title) · \(siteTitle)", description: title, root: root, isHome: false).merging([
       .canonical: .nothing,

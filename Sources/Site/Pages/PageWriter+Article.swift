@@ -33,6 +33,7 @@ extension PageWriter {
   /// The page of an example review.
   ///
   /// - Parameter place: its place among the examples.
+  /// - Returns: the page, whatever the text is.
   func page(ofExampleAt place: Int) -> Page {
     let example = index.examples[place]
     let body = HTMLRenderer.sections(example.review.text) { destination, isImage in
@@ -121,12 +122,9 @@ extension PageWriter {
   ) -> Scope {
     func list(_ neighbour: (title: String, address: Address)?) -> Value {
       .list(
-        neighbour.map { neighbour in
-          [[
-            .title: .text(neighbour.title),
-            .href: .text(neighbour.address.href(from: page.folder)),
-          ]]
-        } ?? [])
+        [neighbour].compactMap(\.self).map { title, address in
+          [.title: .text(title), .href: .text(address.href(from: page.folder))]
+        })
     }
     return [
       .hasNeighbours: .flag(previous != nil || next != nil), .previous: list(previous),

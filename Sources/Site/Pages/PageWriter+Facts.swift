@@ -88,11 +88,11 @@ extension PageWriter {
     }
     switch questionClass {
     case .major:
-      return "Major: adverse at level 3 or 4. \(number(.cautionMajors)) adverse major or more call for"
-        + " caution, \(number(.adverseMajors)) or more speak against the proposal."
+      return "Major: adverse at level 3 or 4. \(number(.cautionMajors)) adverse major or more call"
+        + " for caution, \(number(.adverseMajors)) or more speak against the proposal."
     case .minor:
-      return "Minor: adverse at level 3 or 4. \(number(.cautionMinors)) adverse minors or more call for"
-        + " caution, and never for more than that."
+      return "Minor: adverse at level 3 or 4. \(number(.cautionMinors)) adverse minors or more call"
+        + " for caution, and never for more than that."
     case .context:
       return "Context: it says how much the rest matters, and is never counted."
     }
@@ -104,10 +104,11 @@ extension PageWriter {
     guard let condition = all ?? gate.anyOf.first(where: { $0.question == id }) else { return nil }
     let needs = all == nil ? "can hold by this one" : "needs this one"
     var parts: [Part] = [.words(" \(needs) at level \(condition.level) or above")]
-    if let policy = index.shelves[.policy]?.first.flatMap({ index[$0] }) {
-      let heading = index.catalog.article(policy.id)?.document.headings.first { $0.text == "Gates" }?.id
-      parts.insert(
-        .link(title: gate.id, href: policy.address.href(from: page.folder, fragment: heading)), at: 0)
+    if let policy = index.shelves[.policy]?.first {
+      let headings = index.catalog.article(policy)?.document.headings ?? []
+      let href = PageFrame.policy.href(
+        from: page.folder, fragment: headings.first { $0.text == "Gates" }?.id)
+      parts.insert(.link(title: gate.id, href: href), at: 0)
     } else {
       parts.insert(.words(gate.id), at: 0)
     }
@@ -120,9 +121,10 @@ extension Factor {
   fileprivate var explanation: String {
     switch self {
     case .recurrence: "The score is 0 where no work recurs."
-    case .frequency: "How often, one of the three levels that are taken together."
-    case .intensity: "How much attention, one of the three levels that are taken together."
-    case .unpredictability: "How little can be foreseen, one of the three levels that are taken together."
+    case .frequency: "How often, one of three levels that are taken together."
+    case .intensity: "How much attention, one of three levels that are taken together."
+    case .unpredictability:
+      "How little can be foreseen, one of three levels that are taken together."
     case .population: "How many people, by which the three levels are weighed."
     }
   }

@@ -22,7 +22,7 @@ extension PageWriter {
     groups += relations(to: id)
     let shown = Set(groups.flatMap { $0.items.map(\.target) })
     let mentions = index.catalog.backlinks(to: id).filter { !shown.contains($0) }
-    groups.append(LinkGroup(heading: "Mentioned by", items: mentions.map { LinkGroup.Item(target: $0) }))
+    groups.append(group("Mentioned by", mentions))
     return groups.compactMap { scope(of: $0, on: entry) }
   }
 
@@ -92,7 +92,8 @@ extension PageWriter {
   }
 
   private func scope(of group: LinkGroup, on entry: SiteIndex.Entry) -> Scope? {
-    var items = group.items.compactMap { item in index[item.target].map { (item: item, entry: $0) } }
+    var items = group.items.compactMap { item in index[item.target].map { (item: item, entry: $0) }
+    }
     items.sort { $0.entry.rank < $1.entry.rank }
     guard let first = items.first else { return nil }
     let isMixed = items.contains { $0.entry.kind != first.entry.kind }

@@ -7,15 +7,16 @@ extension PageWriter {
     let lenses = index.catalog.lenses.compactMap { lens in index[lens.id].map { (lens, $0) } }
     return page(
       at: address, title: options.title,
-      description: "Who pays for an optimisation, in minutes a day: a knowledge base of anti-patterns and a"
+      description:
+        "Who pays for an optimisation, in minutes a day: a knowledge base of anti-patterns and a"
         + " review that adds up the human toil of a proposed automation.",
       shelf: nil, template: theme.home,
       [
         .kinds: .list(waysIn(at: address)),
         .hasLenses: .flag(!lenses.isEmpty),
         .lede: .text(
-          "\(index.catalog.questions.count) questions through \(lenses.count) lenses, of which a review asks"
-            + " those that apply."),
+          "\(index.catalog.questions.count) questions through \(lenses.count) lenses, of which a"
+            + " review asks those that apply."),
         .lenses: .list(
           lenses.map { lens, entry in
             let questions = index.catalog.questions.filter { $0.lens == lens.id }

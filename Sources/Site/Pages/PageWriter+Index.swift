@@ -2,7 +2,8 @@ import KnowledgeBase
 
 extension PageWriter {
   /// What the examples are, in a sentence.
-  static let examplesExplanation = "Whole reviews, from the verdict to the record, as the program writes them."
+  static let examplesExplanation =
+    "Whole reviews, from the verdict to the record, as the program writes them."
 
   /// The page that lists the articles of a kind; nil where there are none.
   func index(of kind: ArticleKind) -> Page? {
@@ -48,17 +49,19 @@ extension PageWriter {
     case .question:
       return index.catalog.lenses.compactMap { lens in
         group(
-          lens.title, lens.id.rawValue, index.catalog.questions.filter { $0.lens == lens.id }.map(\.id),
-          at: address)
+          lens.title, lens.id.rawValue,
+          index.catalog.questions.filter { $0.lens == lens.id }.map(\.id), at: address)
       }
     case .quantity:
       let scopes = Dictionary(
         index.catalog.quantities.map { ($0.id, $0.scope) }, uniquingKeysWith: { first, _ in first })
-      let shelf = index.shelves[kind] ?? []
+      func on(_ scope: QuantityArticle.Scope?) -> [ArticleID] {
+        (index.shelves[kind] ?? []).filter { scopes[$0] == scope }
+      }
       return [
-        group("Of each group of people", "population", shelf.filter { scopes[$0] == .population }, at: address),
-        group("Of the proposal as a whole", "proposal", shelf.filter { scopes[$0] == .proposal }, at: address),
-        group("Others", "others", shelf.filter { scopes[$0] == nil }, at: address),
+        group("Of each group of people", "population", on(.population), at: address),
+        group("Of the proposal as a whole", "proposal", on(.proposal), at: address),
+        group("Others", "others", on(nil), at: address),
       ].compactMap(\.self)
     default:
       return [group(nil, "all", index.shelves[kind] ?? [], at: address)].compactMap(\.self)

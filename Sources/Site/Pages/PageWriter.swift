@@ -27,6 +27,7 @@ struct PageWriter: Sendable {
   ///   - shelf: what the navigation marks as its place.
   ///   - template: the template for it.
   ///   - scope: what the template's own names stand for.
+  /// - Returns: the page, filled in.
   func page(
     at address: Address, title: String, description: String, shelf: PageFrame.Shelf?,
     template: Template, _ scope: Scope

@@ -57,7 +57,8 @@ public struct SitePlan: Hashable, Sendable {
     let foreign = found.map(\.path).filter { !Self.isOurs($0, by: known) }
     if let first = foreign.min(by: Self.precedes) { throw .foreignFile(first) }
 
-    let sizes = Dictionary(found.map { ($0.path, $0.byteCount) }, uniquingKeysWith: { first, _ in first })
+    let sizes = Dictionary(
+      found.map { ($0.path, $0.byteCount) }, uniquingKeysWith: { first, _ in first })
     func isUnchanged(_ page: Page) -> Bool {
       guard let entry = known?.entries[page.path], let size = sizes[page.path] else { return false }
       return entry.digest == page.digest && entry.byteCount == page.bytes.count

@@ -11,6 +11,7 @@ struct Theme: Sendable {
   /// - Parameters:
   ///   - sources: `article`, `index`, `home` and `not-found`, and the partials that they use.
   ///   - style: the style sheet.
+  /// - Throws: ``TemplateProblem`` where a template is missing or cannot be used.
   init(sources: [String: String], style: String) throws(TemplateProblem) {
     let reader = try TemplateReader(sources)
     article = try reader.template(named: "article")

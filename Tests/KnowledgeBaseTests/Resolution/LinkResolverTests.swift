@@ -44,6 +44,15 @@ struct LinkResolverTests {
     #expect(resolver.resolve(destination, in: "stories", of: "runner-story") == link)
   }
 
+  @Test func asksNoHeadingOfAFileThatCannotBeRead() async {
+    let resolver = await Sample.clean
+      .adding(ContentFile(path: "stories/loop.md", payload: .unreadable(reason: "too many links")))
+      .compiled().resolver
+    #expect(
+      resolver.resolve("loop.md#caveats", in: "stories", of: "runner-story")
+        == .article("loop", heading: "caveats"))
+  }
+
   @Test func knowsBrokenArticles() async {
     let compilation = await Sample.clean.adding("stories/broken-story.md", "# Broken\n").compiled()
     #expect(compilation.catalog.article("broken-story") == nil)

@@ -40,7 +40,9 @@
       let bytes = Array(request.utf8)
       var sent = 0
       while sent < bytes.count {
-        let count = bytes[sent...].withUnsafeBytes { send(socket, $0.baseAddress, $0.count, noSignal) }
+        let count = bytes[sent...].withUnsafeBytes {
+          send(socket, $0.baseAddress, $0.count, noSignal)
+        }
         // The server may have answered and closed before it had read everything.
         guard count > 0 else { break }
         sent += count

@@ -15,7 +15,9 @@
 
     static let responder = SiteResponder(site: pages)
 
-    static func get(_ target: String, _ headers: [(name: String, value: String)] = []) -> SiteResponse {
+    static func get(_ target: String, _ headers: [(name: String, value: String)] = [])
+      -> SiteResponse
+    {
       responder.respond(to: SiteRequest(method: "GET", target: target, headers: headers))
     }
 

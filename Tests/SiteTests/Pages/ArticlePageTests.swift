@@ -74,7 +74,8 @@ struct ArticlePageTests {
     #expect(signal.contains(#"<h3 id="linked.signal-of">Signal of</h3>"#))
     #expect(
       signal.contains(
-        #"<a href="../antipatterns/tag-zoo.html">Tag zoo</a><span class="reason">: it has many entries.</span>"#))
+        #"<a href="../antipatterns/tag-zoo.html">Tag zoo</a><span class="reason">: it has many entries.</span>"#
+      ))
     let story = try #require(pages[path: "stories/fleet.html"]).text
     #expect(story.contains(#"<h3 id="linked.example-of">Example of</h3>"#))
     #expect(story.contains(#"<h3 id="linked.mentioned-by">Mentioned by</h3>"#))
@@ -105,7 +106,8 @@ struct ArticlePageTests {
     let linked = try #require(await contrast().pages(options)[path: "stories/fleet.html"]).text
     #expect(
       linked.contains(
-        #"Source: <a href="https://example.org/edit/stories/fleet.md?a&amp;b">stories/fleet.md</a>"#))
+        #"Source: <a href="https://example.org/edit/stories/fleet.md?a&amp;b">stories/fleet.md</a>"#
+      ))
   }
 
   @Test func leadsToTheNeighboursOnTheShelf() async throws {
@@ -114,8 +116,10 @@ struct ArticlePageTests {
       content.add("signals/\(id).md", title: title, front: "status: reviewed")
     }
     let page = try #require(await content.pages()[path: "signals/mm.html"]).text
-    #expect(page.contains(#"<a rel="prev" href="zz.html"><span class="note">Previous</span> alpha</a>"#))
-    #expect(page.contains(#"<a rel="next" href="aa.html"><span class="note">Next</span> gamma</a>"#))
+    #expect(
+      page.contains(#"<a rel="prev" href="zz.html"><span class="note">Previous</span> alpha</a>"#))
+    #expect(
+      page.contains(#"<a rel="next" href="aa.html"><span class="note">Next</span> gamma</a>"#))
   }
 
   @Test func hasACanonicalLinkOnlyWithABase() async throws {

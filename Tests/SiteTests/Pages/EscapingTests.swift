@@ -42,7 +42,8 @@ struct EscapingTests {
       #expect(scan.problems == [], "\(page.path)")
       #expect(scan.all("script").isEmpty, "\(page.path)")
       #expect(scan.all("b").isEmpty && scan.all("s").isEmpty, "\(page.path)")
-      #expect(scan.text(ofFirst: "title")?.contains("<script>alert('x')</script> & \"q\" 's'") == true)
+      #expect(
+        scan.text(ofFirst: "title")?.contains("<script>alert('x')</script> & \"q\" 's'") == true)
     }
   }
 

@@ -4,7 +4,8 @@ import Testing
 struct NotFoundPageTests {
   private func page() -> NotFoundPage {
     let paths = [
-      "index.html", "404.html", "policy.html", "antipatterns/index.html", "antipatterns/tag-zoo.html",
+      "index.html", "404.html", "policy.html", "antipatterns/index.html",
+      "antipatterns/tag-zoo.html",
       "antipatterns/toil-export.html", "signals/tag-zoo.html", "signals/index.html",
       "signals/growing-guide.html",
     ]
@@ -45,7 +46,9 @@ struct NotFoundPageTests {
   }
 
   @Test func surviesAnyName() {
-    for name in ["../../etc/passwd", "\u{0}", "<script>", String(repeating: "a", count: 10_000), "…/é%"] {
+    for name in [
+      "../../etc/passwd", "\u{0}", "<script>", String(repeating: "a", count: 10_000), "…/é%",
+    ] {
       #expect(suggestions(name) == [])
     }
   }

@@ -11,7 +11,8 @@ struct SmallContent {
     _ path: String, title: String, summary: String = "A summary.", front: String = "",
     body: String = ""
   ) {
-    let kind = path.split(separator: "/").first.flatMap { ArticleKind(folder: String($0)) } ?? .policy
+    let kind =
+      path.split(separator: "/").first.flatMap { ArticleKind(folder: String($0)) } ?? .policy
     files[path] = """
       ---
       kind: \(kind.rawValue)

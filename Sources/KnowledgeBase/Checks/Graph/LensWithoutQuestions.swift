@@ -13,10 +13,12 @@ struct LensWithoutQuestions: CatalogCheck {
   func diagnose(_ catalog: Catalog, in context: CheckContext) -> [Diagnostic] {
     // A broken question has its own diagnostics, and a misspelt lens was meant for the nearest one.
     let used = Set(
-      context.written.compactMap { $0.frontMatter.scalar(.lens)?.text }.map { name in
-        context.writtenByID[ArticleID(name)] == nil
-          ? context.nearest(to: name, among: .lens) ?? name : name
-      })
+      context.written.filter { $0.folder == ArticleKind.question.folder }
+        .compactMap { $0.frontMatter.scalar(.lens)?.text }
+        .map { name in
+          context.writtenByID[ArticleID(name)] == nil
+            ? context.nearest(to: name, among: .lens) ?? name : name
+        })
     return catalog.lenses.compactMap { lens in
       guard !used.contains(lens.id.rawValue), let written = context.writtenByID[lens.id] else {
         return nil

@@ -14,7 +14,7 @@ struct WrongFarEnd: ArticleCheck {
     article.ends.compactMap { end in
       let target = context.target(of: end.link, in: article)
       switch target {
-      case .article(let id, _), .alias(_, let id, _):
+      case .article(let id, _), .alias(_, let id, _), .danglingHeading(_, let id, _):
         // The kind of a broken article is unknown, and its own diagnostics say why.
         guard let kind = context.kind(of: id), !end.role.farKinds.contains(kind) else {
           return nil
@@ -22,7 +22,7 @@ struct WrongFarEnd: ArticleCheck {
         return diagnostic(in: article, at: end.link.range, .wrong(end.role, id, kind))
       case .external, .example, .heading:
         return diagnostic(in: article, at: end.link.range, .noArticle(end))
-      case .dangling, .danglingHeading, .caseDiffers, .absolute, .outside, .undecodable:
+      case .dangling, .caseDiffers, .absolute, .outside, .undecodable:
         return nil
       }
     }

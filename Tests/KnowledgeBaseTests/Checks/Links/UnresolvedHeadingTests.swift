@@ -9,6 +9,15 @@ struct UnresolvedHeadingTests {
         UnresolvedHeading.self, "No heading '#figure' in this article; did you mean '#figures'?")
   }
 
+  @Test func theRelationIsBuiltAllTheSame() async {
+    let sample = Sample.clean.changing(
+      "antipatterns/toil-export.md", "../remedies/sunset-clause.md",
+      to: "⟦../remedies/sunset-clause.md#how-to⟧")
+    await sample.expect(UnresolvedHeading.self, "No heading '#how-to' in 'sunset-clause'")
+    let relations = await sample.compiled().catalog.relations(from: "toil-export")
+    #expect(relations.map(\.targetID) == ["sunset-clause", "tag-zoo"])
+  }
+
   @Test func looksInTheOtherArticle() async {
     await Sample.clean
       .changing(
