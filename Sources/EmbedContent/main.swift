@@ -6,15 +6,26 @@ struct EmbeddingError: Error, CustomStringConvertible {
   let description: String
 }
 
-/// A raw string literal of `text`, with more `#` than any run in the text itself.
-func rawLiteral(_ text: String) -> String {
+/// A run of `#` longer than any in the text, so that raw string literals cannot end early.
+func fence(for text: String) -> String {
   var longest = 0
   var run = 0
   for byte in text.utf8 {
     run = byte == UInt8(ascii: "#") ? run + 1 : 0
     longest = max(longest, run)
   }
-  let fence = String(repeating: "#", count: longest + 1)
+  return String(repeating: "#", count: longest + 1)
+}
+
+/// A raw string literal of one line.
+func lineLiteral(_ text: String) -> String {
+  let fence = fence(for: text)
+  return "\(fence)\"\(text)\"\(fence)"
+}
+
+/// A raw string literal of any number of lines.
+func textLiteral(_ text: String) -> String {
+  let fence = fence(for: text)
   return "\(fence)\"\"\"\n\(text)\n\"\"\"\(fence)"
 }
 
@@ -40,7 +51,7 @@ func embed(folder: URL, into output: URL) throws {
   for path in paths {
     let text = try embeddedText(of: folder.appending(path: path), named: path)
     lines.append(
-      "EmbeddedFile(\(rawLiteral(path).replacing("\n", with: "")), \(rawLiteral(text))),")
+      "EmbeddedFile(\(lineLiteral(path)), \(textLiteral(text))),")
   }
   lines += ["  ]", "}", ""]
   try lines.joined(separator: "\n").write(to: output, atomically: true, encoding: .utf8)

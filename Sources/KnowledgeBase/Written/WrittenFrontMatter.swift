@@ -50,7 +50,7 @@ struct WrittenFrontMatter: Sendable {
         let line = error.position.line - yaml.firstLine
         guard
           case .duplicateKey(let name) = error.kind, lines.indices.contains(line),
-          !lines[line].isEmpty, repeats.count < Self.mostRepeats
+          !lines[line].isEmpty, yaml.text.utf8.count <= Self.longestWithRepeats
         else {
           self.init(problem: .invalid(error), repeats: repeats)
           return
@@ -61,8 +61,8 @@ struct WrittenFrontMatter: Sendable {
     }
   }
 
-  /// The text is read once more for each repeat, so their number has an end.
-  private static let mostRepeats = 20
+  /// The text is read once more for each repeat; front matter is a few hundred bytes long.
+  private static let longestWithRepeats = 4096
 
   private init(problem: Problem? = nil, entries: [YAMLEntry] = [], repeats: [Repeat] = []) {
     self.problem = problem
