@@ -128,9 +128,10 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "Assessment", "CommandLineTool", "KnowledgeBase", "TestSupport", "counterweight",
+        "Assessment", "CommandLineTool", "Diagnostics", "KnowledgeBase", "TestSupport",
+        "counterweight",
       ],
-      swiftSettings: settings),
+      exclude: ["Interview/Snapshots", "Transcripts"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

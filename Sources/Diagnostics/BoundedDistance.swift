@@ -13,10 +13,11 @@ struct BoundedDistance {
   ) -> Int? {
     guard limit >= 0, abs(left.count - right.count) <= limit else { return nil }
     if limit == 0 { return left == right ? 0 : nil }
+    // The lengths differ by no more than the limit, and nothing else does.
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     let far = limit + 1
     reserve(right.count + 1)
     for column in 0...right.count { last[column] = min(column, far) }
-    guard !left.isEmpty else { return right.count <= limit ? right.count : nil }
     for row in 1...left.count {
       let from = max(1, row - limit)
       let to = min(right.count, row + limit)

@@ -25,7 +25,7 @@
       case other(String)
 
       init(_ error: any Error, host: String, port: Int) {
-        if error is SocketAddressError {
+        if error is SocketAddressError || error is SocketAddressError.UnknownHost {
           self = .hostNotHere(host: host)
           return
         }

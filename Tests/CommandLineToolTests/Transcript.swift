@@ -56,16 +56,18 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "exec 2>&1 </dev/null\n" + command]
     process.currentDirectoryURL = folder
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures").path
+    let content = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Content").path
     process.environment = [
-      "PATH": "\(Program.folder.path):/usr/bin:/bin", "FIXTURES": fixtures, "LC_ALL": "C.UTF-8",
+      "PATH": "\(Program.folder.path):/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+      "CONTENT": content, "EXAMPLES": content + "/examples",
     ]
     process.standardOutput = output
     try process.run()
     let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    let shown = printed.replacing(fixtures, with: "$FIXTURES")
+    let shown = printed.replacing(content, with: "$CONTENT")
     return shown + "exit: \(process.terminationStatus)\n\n"
   }
 }

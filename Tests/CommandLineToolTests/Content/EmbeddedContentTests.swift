@@ -1,5 +1,5 @@
 @testable import CommandLineTool
-import Assessment
+import Diagnostics
 import KnowledgeBase
 import Testing
 

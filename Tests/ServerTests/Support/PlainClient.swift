@@ -1,4 +1,6 @@
 #if Serve
+  import Foundation
+
   #if canImport(Darwin)
     import Darwin
   #elseif canImport(Musl)
@@ -15,8 +17,17 @@
 
     /// Everything that a server on the loopback address sends until it closes.
     ///
-    /// Reading ends also after five seconds of silence.
-    static func exchange(_ request: String, port: Int) throws -> String {
+    /// Reading ends also after five seconds of silence. It happens on a thread of its own: the server
+    /// answers on Swift's few threads, and blocking one of those here could keep it from answering.
+    static func exchange(_ request: String, port: Int) async throws -> String {
+      try await withCheckedThrowingContinuation { continuation in
+        Thread.detachNewThread {
+          continuation.resume(with: Result { try blockingExchange(request, port: port) })
+        }
+      }
+    }
+
+    private static func blockingExchange(_ request: String, port: Int) throws -> String {
       #if canImport(Glibc)
         let kind = Int32(SOCK_STREAM.rawValue)
       #else
