@@ -32,6 +32,6 @@ struct Root: AsyncParsableCommand {
     version: CounterweightCommand.version,
     subcommands: [
       ReviewCommand.self, ScoreCommand.self, CheckCommand.self, BuildCommand.self,
-      ServeCommand.self,
+      ServeCommand.self, ExplainCommand.self,
     ])
 }

@@ -35,7 +35,7 @@ struct ReviewCommand: ReportingCommand {
     let catalog = try await content.catalog()
     if template {
       Streams.result(ReviewTemplate.text(catalog))
-    } else if noInput || !Streams.canAsk {
+    } else if noInput || !StandardTerminal.isThere {
       try score(catalog)
     } else {
       try ask(catalog)
@@ -59,7 +59,7 @@ struct ReviewCommand: ReportingCommand {
     switch outcome {
     case .finished(let account):
       let evaluation = try ReviewInput.evaluate(account.review, in: catalog, path: file)
-      Streams.result(ScoreSummary.text(evaluation, catalog))
+      Streams.prose(ScoreSummary.text(evaluation, catalog))
       Streams.message(
         "The report is in \(file). Score it again without questions: "
           + "counterweight score \(ShellWord.quoted(file))\n")

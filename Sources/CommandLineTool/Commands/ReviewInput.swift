@@ -37,6 +37,13 @@ enum ReviewInput {
   }
 
   private static func text(of path: String) throws -> String {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Failure(
+        status: .inputOutput,
+        message: "'\(path)' is a folder. Name a review in it, for instance: "
+          + ShellWord.quoted(path + "/my.review.md"))
+    }
     let bytes: Data
     do {
       bytes =

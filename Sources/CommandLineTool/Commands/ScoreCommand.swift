@@ -46,22 +46,23 @@ struct Scoring {
   let file: String?
 
   func finish() throws {
-    Streams.result(
-      json
-        ? ScoreJSON.text(evaluation, catalog)
-        : ScoreSummary.text(evaluation, catalog))
+    if json {
+      Streams.result(ScoreJSON.text(evaluation, catalog))
+    } else {
+      Streams.prose(ScoreSummary.text(evaluation, catalog))
+    }
     let missing = MissingAnswers.text(evaluation, catalog, file: file)
     if !missing.isEmpty { Streams.message(missing) }
     if let failOn, evaluation.ruling.atLeast >= failOn {
       throw Failure(
         status: .atOrPastThreshold,
-        message: "The verdict is \(bound) \(evaluation.ruling.atLeast.title), "
+        message: "The verdict is \(bound)\(evaluation.ruling.atLeast.title), "
           + "which is at or past --fail-on \(failOn.rawValue).")
     }
     if !evaluation.missing.isEmpty { throw ExitStatus.answersMissing.exitCode }
   }
 
-  private var bound: String { evaluation.ruling.verdict == nil ? "at least" : "" }
+  private var bound: String { evaluation.ruling.verdict == nil ? "at least " : "" }
 }
 
 extension Verdict {

@@ -284,6 +284,9 @@ enum SystemCalls {
   static let terminate = SIGTERM
   static let resume = SIGCONT
 
+  /// Keeps a reader that went away from ending the process, so that state is saved.
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
   /// What happened on a signal before, to be put back.
   struct Disposition: Sendable {
     fileprivate let signal: Int32

@@ -54,15 +54,7 @@ public final class StandardTerminal: InterviewTerminal {
 
   /// Shows text; if nobody sees it any more, that is noticed by reading.
   public func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      do {
-        rest = rest.dropFirst(try SystemCalls.write(output, rest))
-      } catch {
-        guard SystemCalls.isTransient(error) else { return }
-        SystemCalls.waitForRoom(in: output)
-      }
-    }
+    Streams.write(text, to: output)
   }
 
   private func takeSignals() {

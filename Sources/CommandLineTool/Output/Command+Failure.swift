@@ -8,7 +8,7 @@ protocol ReportingCommand: AsyncParsableCommand {
 
 extension ReportingCommand {
   func run() async throws {
-    Streams.ignoreBrokenPipes()
+    SystemCalls.ignoreBrokenPipes()
     do {
       try await perform()
     } catch let failure as Failure {
