@@ -4,7 +4,7 @@
   import Testing
 
   /// The one place where a real socket is opened; all else is tested on the responder.
-  @Suite(.timeLimit(.minutes(1)))
+  @Suite(.timeLimit(.minutes(5)))
   struct SiteServerTests {
     @Test func servesOverASocketUntilItIsStopped() async throws {
       let (ports, found) = AsyncStream.makeStream(of: SiteServer.Listening.self)
