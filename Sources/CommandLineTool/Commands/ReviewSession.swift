@@ -42,7 +42,8 @@ struct ReviewSession {
   /// The report, or the record alone while its quantities contradict each other.
   private func report(on file: ReviewFile) -> String {
     do {
-      return MarkdownReport.text(file, try Evaluation(of: file.review, in: catalog), catalog, links: links)
+      let evaluation = try Evaluation(of: file.review, in: catalog)
+      return MarkdownReport.text(file, evaluation, catalog, links: links)
     } catch {
       return MarkdownReport.unscored(file, because: error.message, catalog)
     }

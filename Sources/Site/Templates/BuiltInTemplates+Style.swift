@@ -70,7 +70,7 @@ extension BuiltInTemplates {
       padding: 1rem 0 0.7rem;
       border-bottom: 1px solid var(--line);
     }
-    header.site ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
+    header.site ul { display: flex; flex-wrap: wrap; gap: 0 0.85rem; margin: 0; padding: 0; list-style: none; }
     header.site li { margin: 0; }
     header.site a { display: inline-block; padding: 0.25rem 0; color: var(--soft); text-decoration: none; }
     header.site a:hover, header.site [aria-current] { color: var(--ink); text-decoration: underline; }
@@ -83,7 +83,7 @@ extension BuiltInTemplates {
     .crumbs a { display: inline-block; padding: 0.2rem 0; color: var(--soft); }
 
     h1, h2, h3, h4 { font-weight: 600; line-height: 1.2; text-wrap: balance; }
-    h1 { margin: 2.2rem 0 1.2rem; font-size: 1.95rem; letter-spacing: -0.01em; }
+    h1 { margin: 2.2rem 0 1.2rem; font-size: clamp(1.55rem, 7vw, 1.95rem); letter-spacing: -0.01em; }
     h2 { margin: 2.4rem 0 0.7rem; font-size: 1.3rem; }
     h3 { margin: 1.8rem 0 0.5rem; font-size: 1.05rem; }
     h4 { margin: 1.5rem 0 0.4rem; font-size: 1rem; font-style: italic; }

@@ -5,8 +5,7 @@ import Testing
 
 /// The real edge, over pipes in place of a terminal.
 ///
-/// Signals are the process's, so one test at a time.
-@Suite(.serialized)
+/// Signals are the whole process's, other tests' servers included, so they are sent in one of its own.
 struct StandardTerminalTests {
   private let input = Pipe()
   private let output = Pipe()
@@ -49,22 +48,36 @@ struct StandardTerminalTests {
     #expect(terminal.readLine() == .line("4"))
   }
 
-  @Test(arguments: [
-    (SystemCalls.interrupt, Interruption.interrupt), (SystemCalls.terminate, .terminate),
-    (SystemCalls.hangUp, .hangUp),
-  ])
-  func tellsOfSignals(signal: Int32, interruption: Interruption) throws {
+  @Test func tellsOfAnInterrupt() async {
+    await #expect(processExitsWith: .exitCode(130)) {
+      StandardTerminalTests().exitAfter(SystemCalls.interrupt)
+    }
+  }
+
+  @Test func tellsOfATermination() async {
+    await #expect(processExitsWith: .exitCode(143)) {
+      StandardTerminalTests().exitAfter(SystemCalls.terminate)
+    }
+  }
+
+  @Test func tellsOfAHangUp() async {
+    await #expect(processExitsWith: .exitCode(129)) {
+      StandardTerminalTests().exitAfter(SystemCalls.hangUp)
+    }
+  }
+
+  /// Sends a signal, goes on, types a line, and ends with the signal's status if all of it was told.
+  private func exitAfter(_ signal: Int32) -> Never {
     // A process in the background may ignore signals from the start.
-    let disposition = SystemCalls.resetting(signal)
-    defer { SystemCalls.putBack(disposition) }
+    _ = SystemCalls.resetting(signal)
     let terminal = terminal()
-    // Sent to the process: threads of the pool, on which tests run, take no signals.
     kill(SystemCalls.ownID, signal)
-    #expect(terminal.readLine() == .interrupted(interruption))
+    guard case .interrupted(let interruption) = terminal.readLine() else { exit(1) }
     kill(SystemCalls.ownID, SystemCalls.resume)
-    #expect(terminal.readLine() == .resumed)
+    guard terminal.readLine() == .resumed else { exit(2) }
     type(Array("typed after\n".utf8))
-    #expect(terminal.readLine() == .line("typed after"))
+    guard terminal.readLine() == .line("typed after") else { exit(3) }
+    exit(interruption.exitStatus)
   }
 
   @Test func writesEverything() throws {
