@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Only the server needs the HTTP package and what comes with it; without the trait they are not even fetched.
+let serving = TargetDependencyCondition.when(traits: ["Serve"])
+
 let package = Package(
   name: "counterweight",
   platforms: [.macOS(.v15)],
@@ -29,6 +32,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -60,7 +66,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Report",
+        "Diagnostics", "KnowledgeBase", "Markdown",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings
@@ -69,9 +75,14 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Site",
+        .product(name: "Hummingbird", package: "hummingbird", condition: serving),
+        .product(name: "HummingbirdCore", package: "hummingbird", condition: serving),
+        .product(name: "HTTPTypes", package: "swift-http-types", condition: serving),
+        .product(name: "Logging", package: "swift-log", condition: serving),
+        .product(name: "NIOCore", package: "swift-nio", condition: serving),
         .product(
-          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Serve"])),
-        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Serve"])),
+          name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: serving),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle", condition: serving),
       ],
       swiftSettings: settings
     ),
@@ -120,10 +131,10 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["KnowledgeBase", "Report", "Site", "TestSupport"],
+      name: "SiteTests", dependencies: ["KnowledgeBase", "Site"],
       swiftSettings: settings),
     .testTarget(
-      name: "ServerTests", dependencies: ["Server", "Site", "TestSupport"],
+      name: "ServerTests", dependencies: ["Server", "Site"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests",
