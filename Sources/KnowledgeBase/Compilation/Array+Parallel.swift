@@ -2,7 +2,7 @@ extension Array where Element: Sendable {
   /// The results in the order of the elements, computed in chunks on the cooperative thread pool.
   ///
   /// Few elements are not worth a task of their own, so a chunk holds at least `chunk`.
-  func mapInParallel<Result: Sendable>(
+  package func mapInParallel<Result: Sendable>(
     chunk: Int = 32, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     guard count > chunk else { return map(transform) }
