@@ -4,7 +4,7 @@ import KnowledgeBase
 /// The knowledge base that the package ships.
 enum ShippedCatalog {
   /// Compiled once for all tests.
-  static let compilation = Task { await Compiler.compile(try files(), checking: false) }
+  static let compilation = Task { await Compiler.compile(try files()) }
 
   static var catalog: Catalog {
     get async throws { try await compilation.value.catalog }

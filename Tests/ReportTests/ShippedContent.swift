@@ -20,7 +20,7 @@ enum ShippedContent {
   }
 
   private static let compilation = Task {
-    await Compiler.compile(try files(), checking: false).catalog
+    await Compiler.compile(try files()).catalog
   }
 
   private static func files() throws -> [ContentFile] {

@@ -9,7 +9,7 @@ enum SmallCatalog {
 
   private static let compilation = Task {
     await Compiler.compile(
-      files.map { ContentFile(path: $0.key, text: $0.value) }, checking: false
+      files.map { ContentFile(path: $0.key, text: $0.value) }
     ).catalog
   }
 

@@ -127,7 +127,7 @@ struct Completions: Sendable {
       })
   }
 
-  private func isSkipped(_ dependent: Int, by outcome: Outcome, of place: Int) -> Bool {
+  func isSkipped(_ dependent: Int, by outcome: Outcome, of place: Int) -> Bool {
     guard case .option(let option) = outcome else { return false }
     let id = questionnaire.questions[place].id
     return questionnaire.questions[dependent].skipConditions.contains {

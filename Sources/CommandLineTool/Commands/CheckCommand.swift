@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Diagnostics
 import KnowledgeBase
 import Report
@@ -21,7 +22,8 @@ struct CheckCommand: ReportingCommand {
   func perform() async throws {
     let location = ContentLocation.find(option: folder ?? content.folder)
     let compilation = await Compiler.compile(try location.files())
-    let diagnostics = compilation.diagnostics + ExampleCheck.diagnostics(of: compilation)
+    let diagnostics =
+      await Checker.diagnostics(of: compilation) + ExampleCheck.diagnostics(of: compilation)
     var sources = compilation.sources
     for example in compilation.examples { sources[example.shownPath] = example.source }
     Streams.result(DiagnosticReport.text(diagnostics) { sources[$0] })

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Diagnostics
 import KnowledgeBase
 
@@ -30,10 +31,10 @@ struct ContentOptions: ParsableArguments {
   /// What is built into the program was checked when it was built, so it is not checked again.
   func compilation() async throws -> Compilation {
     let location = location
-    let compilation = await Compiler.compile(
-      try location.files(), checking: location != .embedded)
-    guard !compilation.hasErrors else {
-      let errors = compilation.diagnostics.filter { $0.severity == .error }
+    let compilation = await Compiler.compile(try location.files())
+    guard location != .embedded else { return compilation }
+    let errors = await Checker.diagnostics(of: compilation).filter { $0.severity == .error }
+    guard errors.isEmpty else {
       throw Failure(
         status: .contentErrors,
         message: DiagnosticReport.text(errors) { compilation.sources[$0] }

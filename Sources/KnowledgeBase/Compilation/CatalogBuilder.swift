@@ -3,9 +3,9 @@ import Markdown
 
 /// Builds the catalog from what can be understood; saying what cannot is the checks' work.
 struct CatalogBuilder {
-  private let context: CheckContext
+  private let context: WrittenContent
 
-  init(_ context: CheckContext) {
+  init(_ context: WrittenContent) {
     self.context = context
   }
 

@@ -2,11 +2,11 @@ import Markdown
 
 /// Reads the policy: gates, thresholds, groups, verdicts and suggested populations.
 struct PolicyReader {
-  private let context: CheckContext
+  private let context: WrittenContent
   private let kinds: [ArticleID: ArticleKind]
 
   /// Reads articles of which those in `kinds` stand in the catalog.
-  init(_ context: CheckContext, kinds: [ArticleID: ArticleKind]) {
+  init(_ context: WrittenContent, kinds: [ArticleID: ArticleKind]) {
     self.context = context
     self.kinds = kinds
   }

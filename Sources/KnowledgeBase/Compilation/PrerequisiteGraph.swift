@@ -7,15 +7,15 @@
 ///
 /// An arrow against the order, from an earlier question to a later one, is a *late* one. Every cycle
 /// has a late arrow, so without those that lie on cycles no cycle is left.
-struct PrerequisiteGraph {
+package struct PrerequisiteGraph {
   /// The questions in their order of asking.
-  let questions: [Question]
+  package let questions: [Question]
 
   /// For each question the positions of those that may skip it, in the order in which it names them.
-  let arrows: [[Int]]
+  package let arrows: [[Int]]
 
   /// - Parameter questions: in their order of asking.
-  init(_ questions: [Question]) {
+  package init(_ questions: [Question]) {
     let position = Dictionary(
       questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.questions = questions
@@ -27,7 +27,7 @@ struct PrerequisiteGraph {
   /// The questions with those that may skip them before them.
   ///
   /// What lies on a cycle or behind one is left out.
-  var prerequisitesFirst: [Int] {
+  package var prerequisitesFirst: [Int] {
     var waiting = arrows.map(\.count)
     var waitingFor = Array(repeating: [Int](), count: questions.count)
     for (source, targets) in arrows.enumerated() {

@@ -3,11 +3,11 @@ import Markdown
 
 /// Reads a question: its front matter, its answers and its skip conditions.
 struct QuestionReader {
-  private let context: CheckContext
+  private let context: WrittenContent
   private let kinds: [ArticleID: ArticleKind]
 
   /// Reads articles of which those in `kinds` stand in the catalog.
-  init(_ context: CheckContext, kinds: [ArticleID: ArticleKind]) {
+  init(_ context: WrittenContent, kinds: [ArticleID: ArticleKind]) {
     self.context = context
     self.kinds = kinds
   }

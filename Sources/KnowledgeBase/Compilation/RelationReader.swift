@@ -3,11 +3,11 @@ import Markdown
 
 /// Reads the relation sections of an article.
 struct RelationReader {
-  private let context: CheckContext
+  private let context: WrittenContent
   private let kinds: [ArticleID: ArticleKind]
 
   /// Reads articles of which those in `kinds` stand in the catalog.
-  init(_ context: CheckContext, kinds: [ArticleID: ArticleKind]) {
+  init(_ context: WrittenContent, kinds: [ArticleID: ArticleKind]) {
     self.context = context
     self.kinds = kinds
   }
@@ -62,5 +62,5 @@ struct RelationReader {
 
 extension Relation {
   /// The item by which a remedy says that it worsens nothing.
-  static let noneKnownText = "None known."
+  package static let noneKnownText = "None known."
 }

@@ -1,6 +1,6 @@
 extension ThresholdName {
   /// What a value must be for the rule that uses it to mean something.
-  enum Demand: Hashable, Sendable {
+  package enum Demand: Hashable, Sendable {
     /// A count of questions.
     case count
     /// A share or a probability.
@@ -10,7 +10,7 @@ extension ThresholdName {
   }
 
   /// What a value of this threshold must be.
-  var demand: Demand {
+  package var demand: Demand {
     switch self {
     case .adverseMajors, .cautionMajors, .cautionMinors: .count
     case .supportPrior: .amount
@@ -22,7 +22,7 @@ extension ThresholdName {
   }
 
   /// The value that a text gives, if it is one that this threshold may have.
-  func value(of text: String) -> Double? {
+  package func value(of text: String) -> Double? {
     guard FrontMatterForm.isDecimal(text), let value = Double(text) else { return nil }
     let isFit =
       switch demand {

@@ -32,7 +32,7 @@ public struct Catalog: Sendable {
   public let fingerprint: String
 
   /// The cycles of prerequisites that were taken apart, for the check that reports them.
-  let takenApart: [[ArticleID]]
+  package let takenApart: [[ArticleID]]
 
   private let articleIndex: [ArticleID: Int]
   private let questionIndex: [ArticleID: Int]

@@ -123,7 +123,7 @@ public struct VerdictTable: Hashable, Sendable {
   public let minus: [Verdict]
 
   /// The rows as a policy writes them, from a likely gain to a likely loss.
-  static let bands = ["Q+", "Q0", "Q-"]
+  package static let bands = ["Q+", "Q0", "Q-"]
 
   /// Creates a table of three rows of four verdicts.
   public init(plus: [Verdict], zero: [Verdict], minus: [Verdict]) {

@@ -1,5 +1,5 @@
 /// Paths below the content folder, as links write them.
-enum ContentPath {
+package enum ContentPath {
   /// What became of a relative path.
   enum Joined: Hashable, Sendable {
     /// A path below the content folder.
@@ -29,7 +29,7 @@ enum ContentPath {
   }
 
   /// The path from one file's folder to another file, as a link writes it.
-  static func relative(from folder: String, to path: String) -> String {
+  package static func relative(from folder: String, to path: String) -> String {
     let from = folder.isEmpty ? [] : folder.split(separator: "/")
     let to = path.split(separator: "/")
     var shared = 0

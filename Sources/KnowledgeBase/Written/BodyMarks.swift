@@ -1,19 +1,19 @@
 /// Which rare marks stand anywhere in an article's body, found in one pass over its bytes.
 ///
 /// Most articles have hardly any of them, and a check that needs one can then be done at once.
-struct BodyMarks: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+package struct BodyMarks: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
 
   /// `<`, with which raw HTML begins.
-  static let angle = BodyMarks(rawValue: 1)
+  package static let angle = BodyMarks(rawValue: 1)
 
   /// `<!`, with which a comment begins.
-  static let comment = BodyMarks(rawValue: 2)
+  package static let comment = BodyMarks(rawValue: 2)
 
   /// `|`, `~~`, or `[` before `^`, a space or an `x`: the marks of extensions of CommonMark.
-  static let ofExtension = BodyMarks(rawValue: 4)
+  package static let ofExtension = BodyMarks(rawValue: 4)
 
-  init(rawValue: UInt8) {
+  package init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 

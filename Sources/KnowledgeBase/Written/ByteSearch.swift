@@ -3,7 +3,7 @@ extension StringProtocol {
   ///
   /// `firstRange(of:)` of the standard library is generic over collections and takes ten times as long
   /// as parsing the article (measured), for each thing that is looked for. Nothing before `start` is found.
-  func utf8Offset(of text: String, from start: Int = 0) -> Int? {
+  package func utf8Offset(of text: String, from start: Int = 0) -> Int? {
     Array(text.utf8).withUnsafeBufferPointer { wanted in
       utf8.withContiguousStorageIfAvailable { Self.offset(of: wanted, in: $0, from: start) }
         ?? Array(utf8).withUnsafeBufferPointer { Self.offset(of: wanted, in: $0, from: start) }
@@ -23,5 +23,5 @@ extension StringProtocol {
   }
 
   /// Whether a text stands in this one, byte for byte.
-  func holds(_ text: String) -> Bool { utf8Offset(of: text) != nil }
+  package func holds(_ text: String) -> Bool { utf8Offset(of: text) != nil }
 }

@@ -1,7 +1,7 @@
 /// The text of a file, and what was wrong with its bytes.
-struct FileText: Sendable {
+package struct FileText: Sendable {
   /// What keeps a file from being read as it is.
-  enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     case unreadable(reason: String)
     case tooLarge(bytes: Int)
     case invalidUTF8(offset: Int)
@@ -10,7 +10,7 @@ struct FileText: Sendable {
     case carriageReturn(offset: Int)
 
     /// Whether nothing of the file could be read.
-    var hidesText: Bool {
+    package var hidesText: Bool {
       switch self {
       case .unreadable, .tooLarge: true
       case .invalidUTF8, .nul, .byteOrderMark, .carriageReturn: false
@@ -19,7 +19,7 @@ struct FileText: Sendable {
   }
 
   /// Larger files are reported and left out.
-  static let largestFile = 1 << 20
+  package static let largestFile = 1 << 20
 
   /// The text without a byte order mark and with bytes that are no UTF-8 replaced; empty where the
   /// file could not be read.

@@ -1,7 +1,7 @@
-import Markdown
+package import Markdown
 
 /// What a front-matter value must look like.
-enum FrontMatterForm: Hashable, Sendable {
+package enum FrontMatterForm: Hashable, Sendable {
   case oneOf([String])
   case someOf([String])
   case date
@@ -13,7 +13,7 @@ enum FrontMatterForm: Hashable, Sendable {
   case text
 
   /// The parts of a value that do not have this form: the value itself, or elements of its list.
-  func faults(in value: YAMLNode) -> [YAMLNode] {
+  package func faults(in value: YAMLNode) -> [YAMLNode] {
     switch self {
     case .someOf(let choices):
       let faults = Self.faults(in: value) { choices.contains($0) }
@@ -26,7 +26,7 @@ enum FrontMatterForm: Hashable, Sendable {
   }
 
   /// The words to choose from, if there are any.
-  var choices: [String] {
+  package var choices: [String] {
     switch self {
     case .oneOf(let choices), .someOf(let choices): choices
     default: []
@@ -34,7 +34,7 @@ enum FrontMatterForm: Hashable, Sendable {
   }
 
   /// What is accepted, for a diagnostic.
-  var description: String {
+  package var description: String {
     switch self {
     case .oneOf(let choices): "one of \(choices.map { "'\($0)'" }.joined(separator: ", "))"
     case .someOf(let choices):

@@ -1,11 +1,11 @@
 /// The keys that front matter may have.
-enum FrontMatterKey: String, CaseIterable, Hashable, Sendable {
+package enum FrontMatterKey: String, CaseIterable, Hashable, Sendable {
   case kind, updated, aliases, status, origin
   case lens, order, questionClass = "class", change, factor, core, minutes, quantities
   case symbol, unit, scope, given, minimum, maximum, defaultValue = "default"
 
   /// The keys that an article of a kind must have.
-  static func required(of kind: ArticleKind) -> [FrontMatterKey] {
+  package static func required(of kind: ArticleKind) -> [FrontMatterKey] {
     switch kind {
     case .story: [.kind, .status, .origin, .updated]
     case .antipattern, .heuristic, .signal, .remedy: [.kind, .status, .updated]
@@ -17,7 +17,7 @@ enum FrontMatterKey: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The keys that an article of a kind may have.
-  static func allowed(in kind: ArticleKind) -> [FrontMatterKey] {
+  package static func allowed(in kind: ArticleKind) -> [FrontMatterKey] {
     let optional: [FrontMatterKey] =
       switch kind {
       case .question: [.factor, .core, .minutes, .quantities]
@@ -28,7 +28,7 @@ enum FrontMatterKey: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What a value of this key must be.
-  var form: FrontMatterForm {
+  package var form: FrontMatterForm {
     switch self {
     case .kind: .oneOf(ArticleKind.allCases.map(\.rawValue))
     case .updated: .date

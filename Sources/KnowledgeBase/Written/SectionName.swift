@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// The closed vocabulary of H2 headings.
-enum SectionName: Hashable, Sendable {
+package enum SectionName: Hashable, Sendable {
   case relation(RelationKind)
   case prose(Prose)
 
   /// Sections that hold text, or a list with a grammar of its own.
-  enum Prose: String, CaseIterable, Hashable, Sendable {
+  package enum Prose: String, CaseIterable, Hashable, Sendable {
     case howItStarts = "How it starts"
     case whatItCosts = "What it costs"
     case limits = "Limits"
@@ -31,20 +31,20 @@ enum SectionName: Hashable, Sendable {
     case notes = "Notes"
   }
 
-  static let all: [SectionName] =
+  package static let all: [SectionName] =
     RelationKind.allCases.map(SectionName.relation) + Prose.allCases.map(SectionName.prose)
 
   private static let byHeading = Dictionary(
     uniqueKeysWithValues: all.map { ($0.heading, $0) })
 
   /// The section with exactly this heading.
-  init?(heading: String) {
+  package init?(heading: String) {
     guard let name = Self.byHeading[heading] else { return nil }
     self = name
   }
 
   /// The heading, letter for letter.
-  var heading: String {
+  package var heading: String {
     switch self {
     case .relation(let kind): kind.rawValue
     case .prose(let prose): prose.rawValue
@@ -52,7 +52,7 @@ enum SectionName: Hashable, Sendable {
   }
 
   /// The kinds of article in which the section may stand.
-  var kinds: Set<ArticleKind> {
+  package var kinds: Set<ArticleKind> {
     switch self {
     case .relation(let kind): kind.nearKinds
     case .prose(let prose): prose.kinds
@@ -60,7 +60,7 @@ enum SectionName: Hashable, Sendable {
   }
 
   /// Whether the section is a bullet list and nothing else.
-  var holdsOneList: Bool {
+  package var holdsOneList: Bool {
     switch self {
     case .relation, .prose(.answers), .prose(.skipWhen): true
     case .prose: false
@@ -68,7 +68,7 @@ enum SectionName: Hashable, Sendable {
   }
 
   /// The section that a misspelt heading probably means: one of the kind's own, else any.
-  static func nearest(to heading: String, for kind: ArticleKind?) -> SectionName? {
+  package static func nearest(to heading: String, for kind: ArticleKind?) -> SectionName? {
     let own = all.filter { name in kind.map { name.kinds.contains($0) } ?? true }
     return
       (NearMiss.best(for: heading, among: own.map(\.heading))
@@ -77,7 +77,7 @@ enum SectionName: Hashable, Sendable {
   }
 
   /// The sections that a kind of article must have, in the order in which they are usually written.
-  static func required(of kind: ArticleKind) -> [SectionName] {
+  package static func required(of kind: ArticleKind) -> [SectionName] {
     switch kind {
     case .story: [.prose(.whatHappened), .prose(.caveats), .prose(.sources)]
     case .antipattern:

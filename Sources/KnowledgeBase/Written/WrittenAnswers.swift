@@ -1,36 +1,36 @@
 import Diagnostics
-import Markdown
+package import Markdown
 
 /// An answer of a question as written: `` `key` (level): text `` with nested evidence.
-struct WrittenOption: Sendable {
-  let item: WrittenItem
+package struct WrittenOption: Sendable {
+  package let item: WrittenItem
 
   /// The code span's text; nil where the item does not begin with one.
-  let key: String?
+  package let key: String?
 
   /// What stands between the brackets after the key; nil where there are none.
-  let levelText: String?
+  package let levelText: String?
 
   /// The level, if it is a whole number.
-  var level: Int? { levelText.flatMap { Int($0) } }
+  package var level: Int? { levelText.flatMap { Int($0) } }
 
   /// What is shown to people.
-  let text: String
+  package let text: String
 
   /// The nested bullets.
-  let evidence: [WrittenEvidence]
+  package let evidence: [WrittenEvidence]
 }
 
 /// A bullet below an answer: evidence for or against an anti-pattern, or a sentence for the report.
-struct WrittenEvidence: Sendable {
-  enum Content: Sendable {
+package struct WrittenEvidence: Sendable {
+  package enum Content: Sendable {
     case evidence(Evidence.Direction, LinkOccurrence, weightText: String?)
     case saying(String)
     case other
   }
 
-  let item: WrittenItem
-  let content: Content
+  package let item: WrittenItem
+  package let content: Content
 }
 
 extension WrittenArticle {
@@ -98,7 +98,7 @@ struct LeadingBracket: Hashable, Sendable {
 
 extension String {
   /// The text without spaces and line ends around it.
-  var trimmingSpaces: String {
+  package var trimmingSpaces: String {
     var slice = self[...]
     while let first = slice.first, first.isWhitespace { slice.removeFirst() }
     while let last = slice.last, last.isWhitespace { slice.removeLast() }

@@ -1,27 +1,27 @@
-import Diagnostics
-import Markdown
+package import Diagnostics
+package import Markdown
 
 extension WrittenArticle {
   /// The start of the file, for what concerns it as a whole; its first line where there is one.
-  var fileStart: SourceRange {
+  package var fileStart: SourceRange {
     SourceRange(line: 1, column: 1, length: source.line(1)?.utf8.count ?? 0)
   }
 
   /// Where the title stands, or the start of the file where there is none.
-  var titleRange: SourceRange { title.map(range(of:)) ?? fileStart }
+  package var titleRange: SourceRange { title.map(range(of:)) ?? fileStart }
 
   /// Where a heading stands.
-  func range(of heading: Heading) -> SourceRange {
+  package func range(of heading: Heading) -> SourceRange {
     heading.range.map(firstLine(of:)) ?? fileStart
   }
 
   /// Where a block starts, to the end of that line.
-  func range(ofBlock node: NodeID) -> SourceRange {
+  package func range(ofBlock node: NodeID) -> SourceRange {
     document.range(of: node).map(firstLine(of:)) ?? fileStart
   }
 
   /// The part of a range that stands on its first line.
-  func firstLine(of range: SourceRange) -> SourceRange {
+  package func firstLine(of range: SourceRange) -> SourceRange {
     let start = range.lowerBound
     guard start.line != range.upperBound.line else { return range }
     let length = source.line(start.line)?.utf8.count ?? 0
@@ -32,7 +32,7 @@ extension WrittenArticle {
   /// The lines that a range touches.
   ///
   /// A range that ends before the first column of a line does not touch it.
-  func lines(of range: SourceRange) -> ClosedRange<Int> {
+  package func lines(of range: SourceRange) -> ClosedRange<Int> {
     let first = range.lowerBound.line
     let last = range.upperBound.column <= 1 ? range.upperBound.line - 1 : range.upperBound.line
     return first...max(first, last)
@@ -48,7 +48,7 @@ extension WrittenArticle {
   ///   - lines: 1-based.
   ///   - start: nothing before it is found.
   /// - Returns: the first place, within one line.
-  func place(
+  package func place(
     of text: String, inLines lines: ClosedRange<Int>, from start: SourcePosition? = nil
   ) -> SourceRange? {
     guard !text.isEmpty else { return nil }
@@ -64,7 +64,7 @@ extension WrittenArticle {
   }
 
   /// Like ``place(of:inLines:from:)``, passing over places directly behind a backslash.
-  func place(
+  package func place(
     ofUnescaped text: String, inLines lines: ClosedRange<Int>, from start: SourcePosition?
   ) -> SourceRange? {
     var start = start
@@ -77,19 +77,19 @@ extension WrittenArticle {
   }
 
   /// Where a text stands in an item's own paragraph, or the item's start.
-  func place(of text: String, in item: WrittenItem) -> SourceRange {
+  package func place(of text: String, in item: WrittenItem) -> SourceRange {
     place(of: text, inLines: item.lines, from: item.range.lowerBound) ?? item.range
   }
 
   /// Where a code span stands in an item's own paragraph, or the item's start.
-  func place(ofCode literal: String, in item: WrittenItem) -> SourceRange {
+  package func place(ofCode literal: String, in item: WrittenItem) -> SourceRange {
     place(of: "`\(literal)`", in: item)
   }
 }
 
 extension WrittenArticle {
   /// The range of some bytes in one line.
-  func range(at offset: Int, length: Int) -> SourceRange {
+  package func range(at offset: Int, length: Int) -> SourceRange {
     let start = source.position(of: offset)
     return SourceRange(line: start.line, column: start.column, length: length)
   }

@@ -3,7 +3,7 @@ import Markdown
 
 extension WrittenArticle {
   /// Its title's line, or its first.
-  var location: Location {
+  package var location: Location {
     Location(path: path, line: title?.range?.lowerBound.line ?? 1)
   }
 
@@ -19,7 +19,7 @@ extension WrittenArticle {
   }
 
   /// Whether the article stands where its kind belongs.
-  func fits(_ kind: ArticleKind) -> Bool {
+  package func fits(_ kind: ArticleKind) -> Bool {
     guard let expected = kind.folder else { return folder.isEmpty && id.rawValue == kind.rawValue }
     return folder == expected
   }

@@ -1,68 +1,70 @@
-import Diagnostics
-import Markdown
+package import Diagnostics
+package import Markdown
 
 /// An article as its author wrote it: cut into parts with their places, nothing resolved or judged yet.
-struct WrittenArticle: Sendable {
+package struct WrittenArticle: Sendable {
   /// The path below the content folder.
-  let path: String
+  package let path: String
 
   /// The folder below the content folder, empty at the root.
-  let folder: String
+  package let folder: String
 
   /// The file's name without `.md`.
-  let id: ArticleID
+  package let id: ArticleID
 
   /// The file; its path is the one shown to people.
-  let source: SourceFile
+  package let source: SourceFile
 
   /// What was wrong with the bytes.
-  let fileProblems: [FileText.Problem]
+  package let fileProblems: [FileText.Problem]
 
   /// The front matter.
-  let frontMatter: WrittenFrontMatter
+  package let frontMatter: WrittenFrontMatter
 
   /// The text below the front matter.
   let body: String
 
   /// Which rare marks stand in the body.
-  let marks: BodyMarks
+  package let marks: BodyMarks
 
   /// The body's tree, with positions in ``source``.
-  let document: Document
+  package let document: Document
 
   /// All headings, with their ids.
-  let headings: [Heading]
+  package let headings: [Heading]
 
   /// The blocks before the first H2, without the H1.
   let opening: [NodeID]
 
   /// The H2 sections, in their order.
-  let sections: [WrittenSection]
+  package let sections: [WrittenSection]
 
   /// All links and images, in their order.
-  let links: [LinkOccurrence]
+  package let links: [LinkOccurrence]
 
   /// The items of the relation sections that belong in this kind of article.
-  private(set) var relationItems: [(relation: RelationKind, item: WrittenItem)] = []
+  package private(set) var relationItems: [(relation: RelationKind, item: WrittenItem)] = []
 
   /// The ends of all edges that the article states, in the sections that may state them.
-  private(set) var ends: [WrittenEnd] = []
+  package private(set) var ends: [WrittenEnd] = []
 
   /// The answers of a question; empty for other kinds.
-  private(set) var options: [WrittenOption] = []
+  package private(set) var options: [WrittenOption] = []
 
   /// The conditions under which a question is not asked; empty for other kinds.
-  private(set) var skipConditions: [WrittenSkipCondition] = []
+  package private(set) var skipConditions: [WrittenSkipCondition] = []
 
   /// The kind that the front matter names, if it is one.
-  var kind: ArticleKind? { frontMatter.scalar(.kind).flatMap { ArticleKind(rawValue: $0.text) } }
+  package var kind: ArticleKind? {
+    frontMatter.scalar(.kind).flatMap { ArticleKind(rawValue: $0.text) }
+  }
 
   /// The kind by whose rules the article is judged: its own, or its folder's where its own is misspelt.
   ///
   /// Nil where the two contradict each other, where there is no front matter to tell that this is an
   /// article at all, and where the folder belongs to no kind: one diagnostic says so, and judging by a
   /// guess would only bury it.
-  var judgedKind: ArticleKind? {
+  package var judgedKind: ArticleKind? {
     guard frontMatter.problem == nil, fileProblems.allSatisfy({ !$0.hidesText }) else { return nil }
     guard let kind else {
       return folder.isEmpty
@@ -72,25 +74,27 @@ struct WrittenArticle: Sendable {
   }
 
   /// The first H1.
-  var title: Heading? { headings.first { $0.level == 1 } }
+  package var title: Heading? { headings.first { $0.level == 1 } }
 
   /// The first section with a name.
-  func section(_ name: SectionName) -> WrittenSection? { sections.first { $0.name == name } }
+  package func section(_ name: SectionName) -> WrittenSection? {
+    sections.first { $0.name == name }
+  }
 
   /// The first section of prose with a name.
-  func section(_ name: SectionName.Prose) -> WrittenSection? { section(.prose(name)) }
+  package func section(_ name: SectionName.Prose) -> WrittenSection? { section(.prose(name)) }
 }
 
 /// An H2 heading and what stands below it.
-struct WrittenSection: Sendable {
+package struct WrittenSection: Sendable {
   /// The heading.
-  let heading: Heading
+  package let heading: Heading
 
   /// The name, if the vocabulary knows the heading.
-  let name: SectionName?
+  package let name: SectionName?
 
   /// The top-level blocks below the heading.
-  let blocks: [NodeID]
+  package let blocks: [NodeID]
 }
 
 extension WrittenArticle {

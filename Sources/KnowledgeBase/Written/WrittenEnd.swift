@@ -1,9 +1,9 @@
-import Markdown
+package import Markdown
 
 /// A link that is more than a mention, as written: an edge of the graph ends there.
-struct WrittenEnd: Sendable {
+package struct WrittenEnd: Sendable {
   /// Where such a link stands.
-  enum Role: Hashable, Sendable {
+  package enum Role: Hashable, Sendable {
     case relation(RelationKind)
     case evidence(option: String)
     case skipCondition
@@ -11,7 +11,7 @@ struct WrittenEnd: Sendable {
     case group
 
     /// The kinds of article to which it may lead.
-    var farKinds: Set<ArticleKind> {
+    package var farKinds: Set<ArticleKind> {
       switch self {
       case .relation(let kind): kind.farKinds
       case .evidence: [.antipattern]
@@ -20,8 +20,8 @@ struct WrittenEnd: Sendable {
     }
   }
 
-  let role: Role
-  let link: LinkOccurrence
+  package let role: Role
+  package let link: LinkOccurrence
 }
 
 extension WrittenArticle {

@@ -1,10 +1,10 @@
-import Diagnostics
-import Markdown
+package import Diagnostics
+package import Markdown
 
 /// The front matter as written: keys with their values and places, or why it could not be read.
-struct WrittenFrontMatter: Sendable {
+package struct WrittenFrontMatter: Sendable {
   /// Why there are no entries.
-  enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     case missing
     case notClosed
     case invalid(YAMLProblem)
@@ -12,22 +12,22 @@ struct WrittenFrontMatter: Sendable {
   }
 
   /// A scalar and its place.
-  struct Scalar: Hashable, Sendable {
-    let text: String
-    let range: SourceRange
+  package struct Scalar: Hashable, Sendable {
+    package let text: String
+    package let range: SourceRange
   }
 
   /// A key that stands there a second time.
-  struct Repeat: Hashable, Sendable {
-    let name: String
-    let position: SourcePosition
+  package struct Repeat: Hashable, Sendable {
+    package let name: String
+    package let position: SourcePosition
   }
 
-  let problem: Problem?
-  let entries: [YAMLEntry]
+  package let problem: Problem?
+  package let entries: [YAMLEntry]
 
   /// Keys that stand there a second time; the first one counts.
-  let repeats: [Repeat]
+  package let repeats: [Repeat]
 
   init(_ split: FrontMatter.Split) {
     guard let yaml = split.yaml else {
@@ -71,16 +71,18 @@ struct WrittenFrontMatter: Sendable {
   }
 
   /// The entry of a key.
-  func entry(_ key: FrontMatterKey) -> YAMLEntry? { entries.first { $0.name == key.rawValue } }
+  package func entry(_ key: FrontMatterKey) -> YAMLEntry? {
+    entries.first { $0.name == key.rawValue }
+  }
 
   /// The value of a key, if it is a single scalar that is not empty.
-  func scalar(_ key: FrontMatterKey) -> Scalar? {
+  package func scalar(_ key: FrontMatterKey) -> Scalar? {
     guard let value = entry(key)?.value, let text = value.scalar, !text.isEmpty else { return nil }
     return Scalar(text: text, range: value.range)
   }
 
   /// The scalars of a key that holds a list; a single scalar is a list of one.
-  func list(_ key: FrontMatterKey) -> [Scalar] {
+  package func list(_ key: FrontMatterKey) -> [Scalar] {
     guard let value = entry(key)?.value else { return [] }
     return (value.elements ?? [value]).compactMap { element in
       element.scalar.flatMap { $0.isEmpty ? nil : Scalar(text: $0, range: element.range) }

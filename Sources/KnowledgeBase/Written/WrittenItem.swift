@@ -1,19 +1,19 @@
-import Diagnostics
-import Markdown
+package import Diagnostics
+package import Markdown
 
 /// A list item as written: its first paragraph and the items nested below it.
-struct WrittenItem: Sendable {
+package struct WrittenItem: Sendable {
   /// The item.
-  let node: NodeID
+  package let node: NodeID
 
   /// The start of the item's text; block starts are what libcmark gets right.
-  let range: SourceRange
+  package let range: SourceRange
 
   /// The lines of its first paragraph.
   let lines: ClosedRange<Int>
 
   /// The inline nodes of its first paragraph; empty where it begins with another block.
-  let inlines: [NodeID]
+  package let inlines: [NodeID]
 
   /// The items of the lists nested directly below it.
   let nested: [WrittenItem]
@@ -28,12 +28,12 @@ extension WrittenArticle {
   }
 
   /// The link that comes first in an item's own paragraph.
-  func firstLink(of item: WrittenItem) -> LinkOccurrence? {
+  package func firstLink(of item: WrittenItem) -> LinkOccurrence? {
     item.inlines.lazy.compactMap { firstLink(in: $0) }.first
   }
 
   /// The text of some inline nodes.
-  func text(of inlines: some Sequence<NodeID>) -> String {
+  package func text(of inlines: some Sequence<NodeID>) -> String {
     inlines.map { document.plainText(of: $0) }.joined()
   }
 

@@ -1,55 +1,55 @@
 import Diagnostics
-import Markdown
+package import Markdown
 
 /// A gate as written: `` `id`: text `` with nested conditions.
-struct WrittenGate: Sendable {
-  struct Condition: Sendable {
-    enum Quantifier: String, Sendable {
+package struct WrittenGate: Sendable {
+  package struct Condition: Sendable {
+    package enum Quantifier: String, Sendable {
       case allOf = "all of"
       case anyOf = "any of"
     }
 
-    let item: WrittenItem
-    let quantifier: Quantifier?
-    let link: LinkOccurrence?
-    let levelText: String?
+    package let item: WrittenItem
+    package let quantifier: Quantifier?
+    package let link: LinkOccurrence?
+    package let levelText: String?
   }
 
-  let item: WrittenItem
-  let id: String?
-  let text: String
-  let conditions: [Condition]
+  package let item: WrittenItem
+  package let id: String?
+  package let text: String
+  package let conditions: [Condition]
 }
 
 /// A threshold as written: `` `name` (number) ``.
-struct WrittenThreshold: Sendable {
-  let item: WrittenItem
-  let name: String?
-  let valueText: String?
+package struct WrittenThreshold: Sendable {
+  package let item: WrittenItem
+  package let name: String?
+  package let valueText: String?
 }
 
 /// A group of questions that count as one, as written: links, comma-separated.
-struct WrittenGroup: Sendable {
-  let item: WrittenItem
-  let links: [LinkOccurrence]
+package struct WrittenGroup: Sendable {
+  package let item: WrittenItem
+  package let links: [LinkOccurrence]
 }
 
 /// A row of the verdict table as written: `` `Q+`: `proceed` … ``.
-struct WrittenVerdictRow: Sendable {
-  let item: WrittenItem
-  let band: String?
-  let verdicts: [String]
+package struct WrittenVerdictRow: Sendable {
+  package let item: WrittenItem
+  package let band: String?
+  package let verdicts: [String]
 }
 
 /// A suggested population as written: `` `id`: Title ``.
-struct WrittenPopulation: Sendable {
-  let item: WrittenItem
-  let id: String?
-  let title: String
+package struct WrittenPopulation: Sendable {
+  package let item: WrittenItem
+  package let id: String?
+  package let title: String
 }
 
 extension WrittenArticle {
-  var gates: [WrittenGate] {
+  package var gates: [WrittenGate] {
     policyItems(.gates).map { item in
       let keyed = keyed(item)
       return WrittenGate(
@@ -58,7 +58,7 @@ extension WrittenArticle {
     }
   }
 
-  var thresholds: [WrittenThreshold] {
+  package var thresholds: [WrittenThreshold] {
     policyItems(.thresholds).map { item in
       let keyed = keyed(item)
       return WrittenThreshold(
@@ -66,7 +66,7 @@ extension WrittenArticle {
     }
   }
 
-  var groups: [WrittenGroup] {
+  package var groups: [WrittenGroup] {
     policyItems(.together).map { item in
       let before = item.inlines.prefix { !document.plainText(of: $0).hasPrefix(":") }
       let nodes = Set(before)
@@ -74,7 +74,7 @@ extension WrittenArticle {
     }
   }
 
-  var verdictRows: [WrittenVerdictRow] {
+  package var verdictRows: [WrittenVerdictRow] {
     policyItems(.verdicts).map { item in
       let spans = item.inlines.filter { document.kind(of: $0) == .code }
       return WrittenVerdictRow(
@@ -83,7 +83,7 @@ extension WrittenArticle {
     }
   }
 
-  var populations: [WrittenPopulation] {
+  package var populations: [WrittenPopulation] {
     policyItems(.populations).map { item in
       let keyed = keyed(item)
       return WrittenPopulation(item: item, id: keyed.key, title: keyed.rest.droppingColon)

@@ -1,15 +1,15 @@
 import Diagnostics
-import Markdown
+package import Markdown
 
 /// A bullet of `Skip when` as written: a link, ` is `, and code spans.
-struct WrittenSkipCondition: Sendable {
-  let item: WrittenItem
+package struct WrittenSkipCondition: Sendable {
+  package let item: WrittenItem
 
   /// The earlier question; nil where the bullet has no link at its start.
-  let link: LinkOccurrence?
+  package let link: LinkOccurrence?
 
   /// Option keys; empty where the bullet does not say ` is ` and at least one code span.
-  let keys: [String]
+  package let keys: [String]
 }
 
 extension WrittenArticle {

@@ -2,7 +2,7 @@ import KnowledgeBase
 
 /// A knowledge base of seven questions, so that transcripts stay short and do not move with the content.
 enum SmallKnowledgeBase {
-  static let compilation = Task { await Compiler.compile(files, checking: false) }
+  static let compilation = Task { await Compiler.compile(files) }
 
   static var catalog: Catalog {
     get async { await compilation.value.catalog }

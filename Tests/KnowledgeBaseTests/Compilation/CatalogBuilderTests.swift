@@ -125,24 +125,4 @@ struct CatalogBuilderTests {
     }
     #expect(catalog.articles.count == 11)
   }
-
-  @Test func skippingTheChecksGivesTheSameCatalog() async {
-    let checked = await Compiler.compile(Sample.clean.files)
-    let unchecked = await Compiler.compile(Sample.clean.files, checking: false)
-    #expect(unchecked.diagnostics.isEmpty)
-    #expect(unchecked.catalog.fingerprint == checked.catalog.fingerprint)
-    #expect(unchecked.catalog.relations == checked.catalog.relations)
-  }
-
-  @Test(arguments: SeededGenerator.seeds(5))
-  func doesNotDependOnTheOrderOfTheFiles(seed: UInt64) async throws {
-    var random = SeededGenerator(seed: seed)
-    let faulty = ContentFolder.files(in: ContentFolder.fixtures.appending(path: "faulty"))
-    let expected = await Compiler.compile(faulty)
-    let found = await Compiler.compile(faulty.shuffled(using: &random))
-    #expect(found.diagnostics == expected.diagnostics)
-    #expect(found.catalog.fingerprint == expected.catalog.fingerprint)
-    #expect(found.catalog.relations == expected.catalog.relations)
-    #expect(found.catalog.mentions == expected.catalog.mentions)
-  }
 }

@@ -68,28 +68,4 @@ struct WrittenArticleTests {
     let article = WrittenArticle(ContentFile(path: path, text: "---\n\(front)\n---\n\n# A\n"))
     #expect(article.judgedKind == kind)
   }
-
-  @Test(arguments: SeededGenerator.seeds(100))
-  func acceptsAnyBytes(seed: UInt64) async {
-    var random = SeededGenerator(seed: seed)
-    let fronts = ["", "---\nkind: question\n---\n", "---\nkind: policy\n---\n"]
-    let files = (0..<6).map { index -> ContentFile in
-      let path =
-        index == 0
-        ? "policy.md"
-        : random.pick(["questions/a\(index).md", "stories/b\(index).md", "x\(index)"])
-      guard Bool.random(using: &random) else {
-        return ContentFile(path: path, payload: .bytes(random.bytes()))
-      }
-      return ContentFile(path: path, text: random.pick(fronts) + random.text(.markdown))
-    }
-    let compilation = await Compiler.compile(files)
-    for diagnostic in compilation.diagnostics {
-      guard let range = diagnostic.range, let source = compilation.sources[diagnostic.path] else {
-        continue
-      }
-      #expect(source.offset(of: range.lowerBound) != nil, "\(diagnostic)")
-    }
-    _ = DiagnosticReport.text(compilation.diagnostics) { compilation.sources[$0] }
-  }
 }

@@ -14,7 +14,7 @@ enum ShippedSite {
   }
 
   static func pages(of files: [ContentFile]) async -> [Page] {
-    let compilation = await Compiler.compile(files, checking: false)
+    let compilation = await Compiler.compile(files)
     return await SiteBuilder.pages(
       of: compilation, examples: compilation.examples.compactMap { ExampleReview($0) })
   }

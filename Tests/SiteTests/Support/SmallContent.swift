@@ -31,8 +31,7 @@ struct SmallContent {
   func compilation(reversed: Bool = false) async -> Compilation {
     let sorted = (files.merging(examples) { first, _ in first }).sorted { $0.key < $1.key }
     return await Compiler.compile(
-      (reversed ? sorted.reversed() : sorted).map { ContentFile(path: $0.key, text: $0.value) },
-      checking: false)
+      (reversed ? sorted.reversed() : sorted).map { ContentFile(path: $0.key, text: $0.value) })
   }
 
   func pages(_ options: SiteOptions = SiteOptions(), reversed: Bool = false) async -> [Page] {

@@ -65,10 +65,15 @@ enum Distribution {
 
   /// So many samples, each the value at the next number of the stream.
   func samples(_ count: Int, from stream: SampleStream) -> [Double] {
-    var stream = stream
-    var samples: [Double] = []
-    samples.reserveCapacity(count)
-    for _ in 0..<count { samples.append(value(at: stream.next())) }
-    return samples
+    switch self {
+    case .lognormal(let lognormal):
+      NormalSamples.make(count, from: stream) { lognormal.value(atZ: $0) }
+    case .mirrored(let lognormal):
+      NormalSamples.make(count, from: stream) { -lognormal.value(atZ: -$0) }
+    case .normal(let mean, let deviation):
+      NormalSamples.make(count, from: stream) { mean + deviation * $0 }
+    case .pert(_, let table):
+      table.samples(count, from: stream)
+    }
   }
 }

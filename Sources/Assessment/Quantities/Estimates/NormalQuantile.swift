@@ -6,17 +6,34 @@ enum NormalQuantile {
   ///
   /// Wichura's PPND16, algorithm AS 241 (Applied Statistics 37, 1988): relative error about 10⁻¹⁶.
   static func value(at probability: Double) -> Double {
+    isInTail(probability) ? valueInTail(at: probability) : valueInMiddle(at: probability)
+  }
+
+  /// Whether a probability lies so far from a half that the formula for the tails holds.
+  @inline(__always)
+  static func isInTail(_ probability: Double) -> Bool {
+    (probability - 0.5).magnitude > 0.425
+  }
+
+  /// The formula for the middle: finite, but wrong, in the tails.
+  ///
+  /// Inlined, so that a loop over it is turned into vector instructions.
+  @inline(__always)
+  static func valueInMiddle(at probability: Double) -> Double {
     let offset = probability - 0.5
-    if offset.magnitude <= 0.425 {
-      let r = 0.180625 - offset * offset
-      return offset * central(r)
-    }
+    return offset * central(0.180625 - offset * offset)
+  }
+
+  /// The formula for the tails.
+  static func valueInTail(at probability: Double) -> Double {
+    let offset = probability - 0.5
     let tail = offset < 0 ? probability : 1 - probability
     let r = Double.sqrt(-Double.log(tail))
     let z = r <= 5 ? near(r - 1.6) : far(r - 5)
     return offset < 0 ? -z : z
   }
 
+  @inline(__always)
   private static func central(_ r: Double) -> Double {
     let above =
       ((((((2.509_080_928_730_122_672_7e+3 * r + 3.343_057_558_358_812_810_5e+4) * r

@@ -6,7 +6,7 @@ struct QuantileTable {
   private static let cells = 1_024
 
   /// The values at the probabilities 0, 1/knots, …, 1.
-  private let values: [Double]
+  let values: [Double]
 
   /// Integrates a PERT density and turns the integral round.
   init(_ pert: Pert) {
@@ -35,6 +35,14 @@ struct QuantileTable {
     let knot = Int(place)
     let low = values[knot]
     return low + (place - Double(knot)) * (values[knot + 1] - low)
+  }
+
+  /// So many values, each at the next number of the stream.
+  func samples(_ count: Int, from stream: SampleStream) -> [Double] {
+    var stream = stream
+    var samples = [Double](repeating: 0, count: count)
+    for index in samples.indices { samples[index] = value(at: stream.next()) }
+    return samples
   }
 
   /// The integral of the density from 0 to the start of each cell, and to the end, without its constant.

@@ -55,7 +55,7 @@ struct RankedSamples {
   }
 
   /// The samples that have so many before them in sorted order.
-  private func samples(ofRanks ranks: [Int]) -> [Double] {
+  func samples(ofRanks ranks: [Int]) -> [Double] {
     let bins = ranks.map(bin(ofRank:))
     var isWanted = Array(repeating: false, count: RankedSamples.bins)
     for bin in bins { isWanted[bin] = true }

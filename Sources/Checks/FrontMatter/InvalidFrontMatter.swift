@@ -1,0 +1,33 @@
+import Diagnostics
+import KnowledgeBase
+import Markdown
+
+/// Front matter is a list of `key: value` lines that YAML can read.
+///
+/// - Fails: `aliases: [old-name`, without the closing bracket.
+/// - Passes: `aliases: [old-name]`.
+struct InvalidFrontMatter: ArticleCheck {
+  static let identifier = "InvalidFrontMatter"
+
+  func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
+    switch article.frontMatter.problem {
+    case .invalid(let problem):
+      [
+        diagnostic(
+          in: article, at: SourceRange(problem.position, problem.position), .invalid(problem))
+      ]
+    case .noMapping(let position):
+      [diagnostic(in: article, at: SourceRange(position, position), .noMapping)]
+    case .missing, .notClosed, nil: []
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func invalid(_ problem: YAMLProblem) -> Message {
+    Message("Front matter is no valid YAML: \(problem.message)")
+  }
+
+  fileprivate static let noMapping = Message(
+    "Front matter holds no keys", solutions: ["Write one 'key: value' a line"])
+}

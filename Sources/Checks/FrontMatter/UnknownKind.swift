@@ -1,0 +1,28 @@
+import Diagnostics
+import KnowledgeBase
+import Markdown
+
+/// The `kind` of an article is one of nine.
+///
+/// The kind decides which sections and relations an article may have, so an unknown one is left out.
+///
+/// - Fails: `kind: anti-pattern`.
+/// - Passes: `kind: antipattern`.
+struct UnknownKind: ArticleCheck {
+  static let identifier = "UnknownKind"
+
+  func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
+    guard let entry = article.frontMatter.entry(.kind), article.kind == nil else { return [] }
+    return [diagnostic(in: article, at: entry.value.range, .unknown(entry.value.scalar ?? ""))]
+  }
+}
+
+extension Message {
+  fileprivate static func unknown(_ name: String) -> Message {
+    let kinds = ArticleKind.allCases.map(\.rawValue)
+    let nearest = NearMiss.best(for: name, among: kinds)
+    return Message(
+      "'\(name)' is no kind of article" + didYouMean(nearest),
+      solutions: [choose(nearest, among: kinds)])
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import KnowledgeBase
+import Markdown
+
+/// A question is skipped because of questions that are asked before it.
+///
+/// An open answer skips nothing, so a condition on a later question comes too late.
+///
+/// - Fails: a question of order 10 with a condition on one of order 20 of the same lens.
+/// - Passes: the other way round.
+struct LatePrerequisite: CatalogCheck {
+  static let identifier = "LatePrerequisite"
+
+  func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
+    let graph = PrerequisiteGraph(catalog.questions)
+    return graph.arrows.enumerated().flatMap { source, targets -> [Diagnostic] in
+      let early = graph.questions[source]
+      var late: [ArticleID: Question] = [:]
+      for target in targets where target > source {
+        late[graph.questions[target].id] = graph.questions[target]
+      }
+      guard !late.isEmpty, context.hasOrder(early.lens) else { return [] }
+      return context.skipConditions(of: early.id).compactMap { place in
+        // Named twice, a question is late once.
+        guard let question = late.removeValue(forKey: place.target), context.hasOrder(question.lens)
+        else { return nil }
+        return diagnostic(in: place.article, at: place.link.range, .late(question, before: early))
+      }
+    }
+  }
+}
+
+extension WrittenContent {
+  /// Whether a lens says where it stands; one that does not has a diagnostic that says so.
+  fileprivate func hasOrder(_ lens: ArticleID) -> Bool {
+    let order = writtenByID[lens]?.frontMatter.entry(.order)
+    return order.map { FrontMatterKey.order.form.faults(in: $0.value).isEmpty } ?? false
+  }
+}
+
+extension Message {
+  fileprivate static func late(_ late: Question, before early: Question) -> Message {
+    let isSameLens = late.lens == early.lens
+    let reason =
+      isSameLens
+      ? "has order \(late.order) and '\(early.id)' order \(early.order)"
+      : "belongs to lens '\(late.lens)', which is asked after '\(early.lens)'"
+    return Message(
+      "'\(late.id)' is asked after '\(early.id)', which it cannot skip then",
+      solutions: [
+        isSameLens && late.order != early.order
+          ? "Change the order of one of the two, or remove the condition" : "Remove the condition"
+      ],
+      notes: ["'\(late.id)' \(reason)"])
+  }
+}

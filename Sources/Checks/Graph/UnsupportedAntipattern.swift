@@ -1,0 +1,52 @@
+import Diagnostics
+import KnowledgeBase
+import Markdown
+
+/// Some answer speaks for every anti-pattern.
+///
+/// An anti-pattern that no answer can support is never found in a review, however bad the proposal is.
+///
+/// - Fails: an anti-pattern that no question names, or that is only named `against`.
+/// - Passes: an anti-pattern that one answer names with `for`.
+struct UnsupportedAntipattern: CatalogCheck {
+  static let identifier = "UnsupportedAntipattern"
+
+  func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
+    var supported: Set<ArticleID> = []
+    var named: Set<ArticleID> = []
+    for question in context.written where question.folder == ArticleKind.question.folder {
+      for bullet in question.options.flatMap(\.evidence) {
+        // Evidence counts here however broken it is, for its own diagnostic says so already.
+        guard
+          let link = question.firstLink(of: bullet.item),
+          let id = context.target(of: link, in: question).articleID
+        else { continue }
+        named.insert(id)
+        if case .evidence(.against, _, _) = bullet.content { continue }
+        supported.insert(id)
+      }
+    }
+    return catalog.articles.compactMap { article in
+      guard
+        article.kind == .antipattern, !supported.contains(article.id),
+        let written = context.writtenByID[article.id]
+      else { return nil }
+      return diagnostic(
+        in: written, at: written.titleRange,
+        .unsupported(article, isNamed: named.contains(article.id)))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func unsupported(_ article: Article, isNamed: Bool) -> Message {
+    let path = "../antipatterns/\(article.id).md"
+    return Message(
+      isNamed
+        ? "Answers speak only against '\(article.id)', and none for it"
+        : "No answer bears on '\(article.id)'",
+      solutions: [
+        "Write '- for [\(article.title)](\(path))' below the answer of a question that shows it"
+      ])
+  }
+}

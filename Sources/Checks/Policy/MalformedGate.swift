@@ -1,0 +1,88 @@
+import Diagnostics
+import KnowledgeBase
+import Markdown
+
+/// A gate is its id as a code span, `: ` and what it says, and conditions below it.
+///
+/// A condition is `all of` or `any of`, a link to a question, and a level in brackets. A gate that is not
+/// understood is left out, and a proposal that it was meant to stop would pass.
+///
+/// - Fails: `- scaled-toil: …`; `- all of [Does it recur?](questions/recurring-work.md)` without a level.
+/// - Passes: `` - `scaled-toil`: … `` and `- all of [Does it recur?](questions/recurring-work.md) (3)`.
+struct MalformedGate: ArticleCheck {
+  static let identifier = "MalformedGate"
+
+  func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
+    guard article.judgedKind == .policy else { return [] }
+    var first: [String: Int] = [:]
+    return article.gates.flatMap { gate -> [Diagnostic] in
+      guard let id = gate.id, !id.trimmingSpaces.isEmpty else {
+        return [diagnostic(in: article, at: gate.item.range, .withoutID)]
+      }
+      let place = article.place(ofCode: id, in: gate.item)
+      if let line = first[id] {
+        return [diagnostic(in: article, at: place, .duplicate(id, line))]
+      }
+      first[id] = place.lowerBound.line
+      var found: [Diagnostic] = []
+      if gate.text.isEmpty { found.append(diagnostic(in: article, at: place, .withoutText(id))) }
+      if gate.conditions.isEmpty {
+        found.append(diagnostic(in: article, at: place, .withoutConditions(id)))
+      }
+      return found + gate.conditions.compactMap { fault(in: $0, article, context) }
+    }
+  }
+
+  private func fault(
+    in condition: WrittenGate.Condition, _ article: WrittenArticle, _ context: WrittenContent
+  ) -> Diagnostic? {
+    guard !UnresolvedReference.occurs(in: condition.item, of: article, context) else { return nil }
+    guard condition.quantifier != nil, condition.link != nil else {
+      return diagnostic(in: article, at: condition.item.range, .malformedCondition)
+    }
+    guard let level = condition.levelText else {
+      return diagnostic(in: article, at: condition.item.range, .withoutLevel)
+    }
+    guard !Option.levels.contains(Int(level) ?? -1) else { return nil }
+    return diagnostic(
+      in: article, at: article.place(of: "(\(level))", in: condition.item), .outside(level))
+  }
+}
+
+extension Message {
+  fileprivate static let withoutID = Message(
+    "Gate without an id; a gate begins with its id between backticks",
+    solutions: ["Write '- `id`: what it says'"])
+
+  fileprivate static func duplicate(_ id: String, _ line: Int) -> Message {
+    Message(
+      "Id '\(id)' names two gates", solutions: ["Give one of them another id"],
+      notes: ["The first one stands on line \(line)"])
+  }
+
+  fileprivate static func withoutText(_ id: String) -> Message {
+    Message(
+      "Gate '\(id)' does not say what it means",
+      solutions: ["Write ': ' and what the report prints behind the id"])
+  }
+
+  fileprivate static func withoutConditions(_ id: String) -> Message {
+    Message(
+      "Gate '\(id)' has no conditions, so it would always hold",
+      solutions: ["Write '- all of [Title](questions/id.md) (3)' below it"])
+  }
+
+  fileprivate static let malformedCondition = Message(
+    "Condition of a gate is 'all of' or 'any of', a link to a question, and a level",
+    solutions: ["Write '- all of [Title](questions/id.md) (3)', or 'any of'"])
+
+  fileprivate static let withoutLevel = Message(
+    "Condition of a gate has no level",
+    solutions: ["Write the least level behind the link, as '(3)'"])
+
+  fileprivate static func outside(_ level: String) -> Message {
+    Message(
+      "Level '\(level)' is outside the scale from \(Option.levels.lowerBound) to \(Option.levels.upperBound)",
+      solutions: ["Write the least level at which the condition holds"])
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import KnowledgeBase
+
+/// The quantities that a question asks for are articles of the knowledge base.
+///
+/// - Fails: `quantities: [minute-per-day]`, where the quantity is `minutes-per-day`.
+/// - Passes: `quantities: [minutes-per-day]`.
+struct UnknownQuantity: ArticleCheck {
+  static let identifier = "UnknownQuantity"
+
+  func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
+    guard article.judgedKind == .question else { return [] }
+    return article.frontMatter.list(.quantities).compactMap { quantity in
+      guard ArticleID(quantity.text).isWellFormed else { return nil }
+      guard let target = context.writtenByID[ArticleID(quantity.text)] else {
+        let nearest = context.nearest(to: quantity.text, among: .quantity)
+        return diagnostic(in: article, at: quantity.range, .unknown(quantity.text, nearest))
+      }
+      guard let kind = target.judgedKind, kind != .quantity else { return nil }
+      return diagnostic(in: article, at: quantity.range, .wrongKind(quantity.text, kind))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func unknown(_ name: String, _ nearest: String?) -> Message {
+    Message(
+      "No quantity '\(name)' in the knowledge base" + didYouMean(nearest),
+      solutions: [
+        nearest.map { "Write '\($0)'" } ?? "Write the file name of a quantity without '.md'"
+      ])
+  }
+
+  fileprivate static func wrongKind(_ name: String, _ kind: ArticleKind) -> Message {
+    Message(
+      "'\(name)' is \(kind.withArticle) and no quantity",
+      solutions: ["Write the file name of a quantity without '.md'"])
+  }
+}
