@@ -8,8 +8,10 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What only prints is quick enough unoptimised, and built in a third of the time, which is worth it to whoever
-/// waits for a first build. The frontend's own flag wins over one for the whole build.
+/// For modules that only print: on request they stay unoptimised.
+///
+/// They are quick enough so, and built in a third of the time, which is worth it to whoever waits for a first
+/// build. The frontend's own flag wins over one for the whole build.
 let printing =
   settings + [
     .unsafeFlags(
@@ -111,8 +113,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Assessment", "Checks", "Diagnostics", "EmbeddedContent", "KnowledgeBase", "Report", "Server",
-        "Site",
+        "Assessment", "Checks", "Diagnostics", "EmbeddedContent", "KnowledgeBase", "Report",
+        "Server", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: printing
@@ -125,8 +127,8 @@ let package = Package(
       name: "EmbedContentPlugin", capability: .buildTool(), dependencies: ["EmbedContent"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "KnowledgeBase"], path: "Tests/TestSupport",
-      exclude: ["Fixtures"], swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Diagnostics", "KnowledgeBase"],
+      path: "Tests/TestSupport", exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       exclude: ["Snapshots"],
