@@ -12,13 +12,18 @@ extension Estimate {
   }
 
   /// P5: exact for a point and for a range, to six significant digits for a pert.
-  public var p5: Rational { end(at: 0.05, ofRange: lowest) }
+  public var p5: Rational { ends.p5 }
 
   /// P95: exact for a point and for a range, to six significant digits for a pert.
-  public var p95: Rational { end(at: 0.95, ofRange: highest) }
+  public var p95: Rational { ends.p95 }
 
-  private func end(at probability: Double, ofRange end: Rational) -> Rational {
-    guard case .pert = self else { return end }
-    return Rational(decimal: DecimalDigits(value(at: probability)).rounded(to: 6).plain) ?? end
+  /// P5 and P95 from one distribution.
+  var ends: (p5: Rational, p95: Rational) {
+    guard case .pert = self, let distribution = Distribution(self) else { return (lowest, highest) }
+    func end(_ probability: Double, _ fallback: Rational) -> Rational {
+      let digits = DecimalDigits(distribution.value(at: probability)).rounded(to: 6).plain
+      return Rational(decimal: digits) ?? fallback
+    }
+    return (end(0.05, lowest), end(0.95, highest))
   }
 }

@@ -62,6 +62,8 @@ enum NormalQuantile {
     return above / below
   }
 
+  // Out of line: it is needed below 10⁻¹¹ only, and beside `near` it would be computed every time.
+  @inline(never)
   private static func far(_ r: Double) -> Double {
     let above =
       ((((((2.010_334_399_292_288_132_65e-7 * r + 2.711_555_568_743_487_578_15e-5) * r

@@ -1,12 +1,18 @@
 extension LedgerColumns {
   /// The band, by the rules of SCORING.md, section 1, in their order and on unrounded figures.
   func band(of sums: ProposalColumns) throws(ArithmeticOverflow) -> (Band, BandReason) {
+    try band(of: sums, losses: sums.net?.countBelowZero(of: resolved.given.samples))
+  }
+
+  /// The band, the samples with a net value below zero being counted already; `nil` if there is none.
+  func band(
+    of sums: ProposalColumns, losses: Int?
+  ) throws(ArithmeticOverflow) -> (Band, BandReason) {
     if asksNothing(sums) { return (.plus, .asksNothing) }
-    guard let net = sums.net else { return (.unknown, .missingInput) }
+    guard let losses else { return (.unknown, .missingInput) }
 
     let given = resolved.given
-    let count = net.countBelowZero(of: given.samples)
-    let loss = try Rational(count) / Rational(given.samples)
+    let loss = try Rational(losses) / Rational(given.samples)
     if loss >= given.lossLikely { return (.minus, .lossLikely) }
     if loss <= given.lossUnlikely { return (.plus, .lossUnlikely) }
     return (.zero, .between)

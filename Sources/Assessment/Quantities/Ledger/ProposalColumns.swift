@@ -24,7 +24,8 @@ extension LedgerColumns {
     do { return try proposal(of: populations) } catch { throw .overflow(population: nil) }
   }
 
-  private func proposal(
+  /// Adds up populations that were added up before, and the proposal's own terms.
+  func proposal(
     of populations: [PopulationColumns]
   ) throws(ArithmeticOverflow) -> ProposalColumns {
     // Without a population nobody has said what is asked, unless nothing recurs.
