@@ -21,10 +21,13 @@ public struct Diagnostic: Hashable, Sendable {
   /// Further facts, for instance a counterexample.
   public let notes: [String]
 
+  /// The edits that carry out the solution; empty unless it is certain what the author meant.
+  public let fix: [Replacement]
+
   /// Creates a diagnostic.
   public init(
     _ severity: Severity, _ identifier: String, path: String, range: SourceRange?,
-    summary: String, solutions: [String] = [], notes: [String] = []
+    summary: String, solutions: [String] = [], notes: [String] = [], fix: [Replacement] = []
   ) {
     self.severity = severity
     self.identifier = identifier
@@ -33,6 +36,21 @@ public struct Diagnostic: Hashable, Sendable {
     self.summary = summary
     self.solutions = solutions
     self.notes = notes
+    self.fix = fix
+  }
+
+  /// The same with one more note.
+  public func noting(_ note: String) -> Diagnostic {
+    Diagnostic(
+      severity, identifier, path: path, range: range, summary: summary, solutions: solutions,
+      notes: notes + [note], fix: fix)
+  }
+
+  /// The same with another severity.
+  public func with(_ severity: Severity) -> Diagnostic {
+    Diagnostic(
+      severity, identifier, path: path, range: range, summary: summary, solutions: solutions,
+      notes: notes, fix: fix)
   }
 }
 

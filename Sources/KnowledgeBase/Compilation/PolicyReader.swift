@@ -14,17 +14,33 @@ struct PolicyReader {
   /// The policy, unless its verdict table is not whole; a gate or group that is broken is left out.
   func policy(from written: WrittenArticle, _ article: Article) -> Policy? {
     guard article.kind == .policy, let table = table(of: written) else { return nil }
+    let groups = groups(of: written)
     return Policy(
       gates: written.gates.compactMap { gate($0, in: written) },
       thresholds: thresholds(of: written),
-      together: written.groups.map { group in
-        group.links.compactMap { question($0, in: written) }
-      }.filter { $0.count >= 2 },
+      together: groups.map(\.questions),
       verdicts: table,
       populations: written.populations.compactMap { population in
         population.id.map { SuggestedPopulation(id: $0, title: population.title) }
       },
-      fingerprint: article.fingerprint, location: article.location)
+      fingerprint: article.fingerprint, location: article.location,
+      rowLocations: rowLocations(of: written), togetherLocations: groups.map(\.location))
+  }
+
+  private func groups(
+    of written: WrittenArticle
+  ) -> [(questions: [ArticleID], location: Location)] {
+    written.groups.map { group in
+      (group.links.compactMap { question($0, in: written) }, written.location(of: group.item))
+    }.filter { $0.0.count >= 2 }
+  }
+
+  /// The last of several rows for one band counts, as in the table.
+  private func rowLocations(of written: WrittenArticle) -> [String: Location] {
+    let rows = written.verdictRows.compactMap { row in
+      row.band.map { ($0, written.location(of: row.item)) }
+    }
+    return Dictionary(rows, uniquingKeysWith: { $1 })
   }
 
   private func gate(_ gate: WrittenGate, in written: WrittenArticle) -> Gate? {

@@ -21,6 +21,12 @@ public struct Policy: Hashable, Sendable {
   /// Its title's line.
   public let location: Location
 
+  /// The line of each row of the verdict table, by its band as the policy writes it: `Q+`, `Q0`, `Q-`.
+  public internal(set) var rowLocations: [String: Location] = [:]
+
+  /// The line of each group of ``together``, in the same order.
+  public internal(set) var togetherLocations: [Location] = []
+
   /// The value of a threshold; the compiler has seen that each is there.
   public func value(_ name: ThresholdName) -> Double {
     thresholds[name]?.value ?? name.startingValue

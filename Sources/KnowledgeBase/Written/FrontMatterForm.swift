@@ -49,7 +49,8 @@ package enum FrontMatterForm: Hashable, Sendable {
     }
   }
 
-  private func acceptsScalar(_ text: String) -> Bool {
+  /// Whether a single text has this form.
+  package func acceptsScalar(_ text: String) -> Bool {
     switch self {
     case .oneOf(let choices): choices.contains(text)
     case .date: Self.isDate(text)

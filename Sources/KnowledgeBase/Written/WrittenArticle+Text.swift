@@ -1,5 +1,5 @@
 import Diagnostics
-import Markdown
+package import Markdown
 
 extension WrittenArticle {
   /// Its title's line, or its first.
@@ -7,11 +7,11 @@ extension WrittenArticle {
     Location(path: path, line: title?.range?.lowerBound.line ?? 1)
   }
 
-  /// The first paragraph before the first H2, without markup.
-  var summary: String {
-    let paragraph = opening.first { document.kind(of: $0) == .paragraph }
-    return paragraph.map { document.plainText(of: $0) } ?? ""
-  }
+  /// The first paragraph before the first H2.
+  package var summaryParagraph: NodeID? { opening.first { document.kind(of: $0) == .paragraph } }
+
+  /// Its text without markup.
+  package var summary: String { summaryParagraph.map { document.plainText(of: $0) } ?? "" }
 
   /// The body as it is read: one line a block, without markup, so that reflowing changes nothing.
   var renderedText: String {

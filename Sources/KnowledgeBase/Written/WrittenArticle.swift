@@ -158,7 +158,7 @@ extension WrittenArticle {
   }
 
   /// The folder and the name without `.md` of a path.
-  private static func parts(of path: String) -> (folder: String, name: String) {
+  static func parts(of path: String) -> (folder: String, name: String) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { String(path[..<$0]) } ?? ""
     let file = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]

@@ -10,7 +10,7 @@ package struct WrittenItem: Sendable {
   package let range: SourceRange
 
   /// The lines of its first paragraph.
-  let lines: ClosedRange<Int>
+  package let lines: ClosedRange<Int>
 
   /// The inline nodes of its first paragraph; empty where it begins with another block.
   package let inlines: [NodeID]
@@ -56,7 +56,7 @@ extension WrittenArticle {
   }
 
   /// The occurrence of a link node.
-  func link(at node: NodeID) -> LinkOccurrence? { position(of: node).map { links[$0] } }
+  package func link(at node: NodeID) -> LinkOccurrence? { position(of: node).map { links[$0] } }
 
   /// The position of a link node among ``links``, which stand in the order of their nodes.
   func position(of node: NodeID) -> Int? {
