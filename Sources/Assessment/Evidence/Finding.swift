@@ -22,6 +22,15 @@ public struct Finding: Hashable, Sendable {
     public let location: Location
   }
 
+  /// The most that one applicable question could add to the sum.
+  public struct Possibility: Hashable, Sendable {
+    /// The question.
+    public let question: ArticleID
+
+    /// The weight of its answer that speaks most for the anti-pattern.
+    public let most: Int
+  }
+
   /// The anti-pattern.
   public let id: ArticleID
 
@@ -31,8 +40,11 @@ public struct Finding: Hashable, Sendable {
   /// The weights for, less those against.
   public let sum: Int
 
+  /// What each applicable question could add, in the order of the questions.
+  public let possibilities: [Possibility]
+
   /// The greatest sum that the applicable questions could give.
-  public let attainable: Int
+  public var attainable: Int { possibilities.reduce(0) { $0 + $1.most } }
 
   /// How much speaks for it.
   public let strength: Strength
@@ -59,8 +71,9 @@ extension Finding {
       case .skipped, .notApplicable: continue
       case .open, .unknown, .suspect, .answered: break
       }
-      for (antipattern, most) in attainable(question) {
-        cases[antipattern, default: Case()].attainable += most
+      for (antipattern, most) in attainable(question) where most > 0 {
+        cases[antipattern, default: Case()].possibilities
+          .append(Possibility(question: question.id, most: most))
       }
       guard case .answered(let option) = state else { continue }
       for evidence in option.evidence {
@@ -97,7 +110,7 @@ extension Finding {
   }
 
   private struct Case {
-    var attainable = 0
+    var possibilities: [Possibility] = []
     var reasonsFor: [Reason] = []
     var reasonsAgainst: [Reason] = []
 
@@ -106,12 +119,13 @@ extension Finding {
     func finding(_ id: ArticleID, _ policy: Policy) -> Finding {
       let sum =
         reasonsFor.reduce(0) { $0 + $1.weight } - reasonsAgainst.reduce(0) { $0 + $1.weight }
+      let attainable = possibilities.reduce(0) { $0 + $1.most }
       let support = Double(sum) / (Double(attainable) + policy.value(.supportPrior))
       let strength: Strength =
         support >= policy.value(.supportStrong)
         ? .strong : support >= policy.value(.supportSome) ? .some : .none
       return Finding(
-        id: id, support: support, sum: sum, attainable: attainable, strength: strength,
+        id: id, support: support, sum: sum, possibilities: possibilities, strength: strength,
         reasonsFor: reasonsFor, reasonsAgainst: reasonsAgainst)
     }
   }

@@ -1,7 +1,7 @@
-import KnowledgeBase
+package import KnowledgeBase
 
 /// What the answers of one completion add up to, as far as the policy can tell them apart.
-struct Tally: Hashable, Sendable {
+package struct Tally: Hashable, Sendable {
   /// Adverse majors, groups not counted, up to the number that matters.
   var majors = 0
 
@@ -18,11 +18,11 @@ struct Tally: Hashable, Sendable {
   var metGates: UInt64 = 0
 
   /// The recurring work is none or set-up only, or happens once, so that every T_g is zero.
-  var isZeroed = false
+  package var isZeroed = false
 }
 
 /// What one outcome adds to a tally.
-struct TallyEffect: Hashable, Sendable {
+package struct TallyEffect: Hashable, Sendable {
   var major = 0
   var minor = 0
   var groups: UInt64 = 0
@@ -35,7 +35,7 @@ struct TallyEffect: Hashable, Sendable {
 ///
 /// SCORING.md, section 2: an answer is adverse at level 3 or 4; a gate holds when all its `all of`
 /// hold and, if it has any, at least one `any of`. At most 64 gates and 64 groups count.
-struct TallyRules: Sendable {
+package struct TallyRules: Sendable {
   /// From this level on an answer is adverse.
   static let adverseLevel = 3
 
@@ -47,8 +47,10 @@ struct TallyRules: Sendable {
   private let groupOf: [ArticleID: UInt64]
   private let gates: [Gate]
   private let gatesWithoutQuestion: UInt64
+  private let enoughMajors: Int
+  private let enoughMinors: Int
 
-  init(_ questionnaire: Questionnaire, _ policy: Policy) {
+  package init(_ questionnaire: Questionnaire, _ policy: Policy) {
     self.questions = questionnaire.questions
     self.policy = policy
     var groupOf: [ArticleID: UInt64] = [:]
@@ -63,11 +65,13 @@ struct TallyRules: Sendable {
       missing |= 1 << UInt64(bit)
     }
     self.gatesWithoutQuestion = missing
+    self.enoughMajors = Int(policy.value(.adverseMajors).rounded(.up))
+    self.enoughMinors = Int(policy.value(.cautionMinors).rounded(.up))
   }
 
-  var initial: Tally { Tally(failedGates: gatesWithoutQuestion) }
+  package var initial: Tally { Tally(failedGates: gatesWithoutQuestion) }
 
-  func effect(_ place: Int, _ outcome: Completions.Outcome) -> TallyEffect {
+  package func effect(_ place: Int, _ outcome: Completions.Outcome) -> TallyEffect {
     let question = questions[place]
     let level = outcome.level
     var effect = TallyEffect()
@@ -96,10 +100,10 @@ struct TallyRules: Sendable {
   }
 
   /// Counts stop where the policy no longer tells them apart, so that equal tallies merge.
-  func adding(_ tally: Tally, _ effect: TallyEffect) -> Tally {
+  package func adding(_ tally: Tally, _ effect: TallyEffect) -> Tally {
     Tally(
-      majors: min(tally.majors + effect.major, Int(policy.value(.adverseMajors).rounded(.up))),
-      minors: min(tally.minors + effect.minor, Int(policy.value(.cautionMinors).rounded(.up))),
+      majors: min(tally.majors + effect.major, enoughMajors),
+      minors: min(tally.minors + effect.minor, enoughMinors),
       groups: tally.groups | effect.groups,
       failedGates: tally.failedGates | effect.failedGates,
       metGates: tally.metGates | effect.metGates,
@@ -107,7 +111,7 @@ struct TallyRules: Sendable {
   }
 
   /// The gates that hold, by their ids.
-  func holdingGates(_ tally: Tally) -> [String] {
+  package func holdingGates(_ tally: Tally) -> [String] {
     gates.enumerated().filter { bit, gate in
       tally.failedGates & (1 << UInt64(bit)) == 0
         && (gate.anyOf.isEmpty || tally.metGates & (1 << UInt64(bit)) != 0)
@@ -115,7 +119,7 @@ struct TallyRules: Sendable {
   }
 
   /// What the tally says: the first of blocked, adverse, caution, clear that holds.
-  func evidenceClass(_ tally: Tally) -> EvidenceClass {
+  package func evidenceClass(_ tally: Tally) -> EvidenceClass {
     let majors = Double(tally.majors + tally.groups.nonzeroBitCount)
     if !holdingGates(tally).isEmpty { return .blocked }
     if majors >= policy.value(.adverseMajors) { return .adverse }

@@ -35,6 +35,7 @@ public struct Interview: Sendable {
 
   /// Begins or resumes an interview at the first step that is pending.
   public init(_ review: Review, in catalog: Catalog) {
+    let review = review.withPresentIDs(in: catalog)
     self.catalog = catalog
     self.beginning = review
     self.review = review

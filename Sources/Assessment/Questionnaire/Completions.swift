@@ -1,4 +1,4 @@
-import KnowledgeBase
+package import KnowledgeBase
 
 /// All ways in which the open and unknown answers of a review may still turn out.
 ///
@@ -12,9 +12,9 @@ import KnowledgeBase
 ///       │                                                    ├─▶ equal states merge
 ///       └──weekly──▶ frequency ──once──▶ {intensity} doomed ─┘
 /// ```
-struct Completions: Sendable {
+package struct Completions: Sendable {
   /// What one question contributes to one completion.
-  enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     /// It is not asked.
     case skipped
 
@@ -25,7 +25,7 @@ struct Completions: Sendable {
     case option(Option)
 
     /// The level that counts; what is skipped or does not apply counts as 0.
-    var level: Int {
+    package var level: Int {
       if case .option(let option) = self { option.level } else { 0 }
     }
   }
@@ -50,7 +50,7 @@ struct Completions: Sendable {
     }
   }
 
-  init(_ questionnaire: Questionnaire, domains: [[Outcome]]) {
+  package init(_ questionnaire: Questionnaire, domains: [[Outcome]]) {
     self.questionnaire = questionnaire
     self.domains = domains
   }
@@ -77,7 +77,7 @@ struct Completions: Sendable {
   ///   - effect: what matters of an outcome; outcomes with equal effects are merged.
   ///   - combine: the value after one more question.
   /// - Returns: the values after the last question.
-  func fold<Effect: Hashable, Value: Hashable>(
+  package func fold<Effect: Hashable, Value: Hashable>(
     over relevant: some Sequence<Int>, initial: Value,
     effect: (Int, Outcome) -> Effect, combine: (Value, Effect) -> Value
   ) -> Set<Value> {

@@ -6,10 +6,10 @@ public struct Questionnaire: Sendable {
   public let questions: [Question]
 
   /// The place of each question.
-  let index: [ArticleID: Int]
+  package let index: [ArticleID: Int]
 
   /// For each question, the later ones whose conditions name it.
-  let dependents: [[Int]]
+  package let dependents: [[Int]]
 
   /// Learns the order of a catalog's questions.
   public init(_ catalog: Catalog) {

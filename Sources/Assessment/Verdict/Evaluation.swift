@@ -17,6 +17,12 @@ public struct Evaluation: Sendable {
   /// Hours and money, with the recurring work counted unless it is zero for certain.
   public let ledger: Ledger
 
+  /// Hours and money if nothing recurs, where some completions say so and others do not.
+  public let ledgerIfNothingRecurs: Ledger?
+
+  /// Every pair of a money band and evidence that some completion gives, in the order of the table.
+  public let cells: [VerdictCell]
+
   /// What the answers say together, over all completions.
   public let evidence: Set<EvidenceClass>
 
@@ -53,12 +59,14 @@ public struct Evaluation: Sendable {
     case ledger(LedgerProblem)
   }
 
-  /// Evaluates a review against a catalog.
+  /// Evaluates a review against a catalog; answers under former ids of questions count as theirs.
   ///
   /// - Throws: ``Problem`` if the catalog has no policy, or the quantities contradict each other.
   public init(of review: Review, in catalog: Catalog) throws(Problem) {
     guard let policy = catalog.policy else { throw .noPolicy }
-    try self.init(of: review, questionnaire: Questionnaire(catalog), policy: policy)
+    try self.init(
+      of: review.withPresentIDs(in: catalog), questionnaire: Questionnaire(catalog),
+      policy: policy)
   }
 
   /// Evaluates a review against questions and a policy.
@@ -88,6 +96,8 @@ public struct Evaluation: Sendable {
     self.states = states
     self.policy = policy
     self.ledger = ledger
+    self.ledgerIfNothingRecurs = mayRecur && mayBeZero ? zeroedLedger : nil
+    self.cells = Set(cells.map { VerdictCell(band: $0.0, evidence: $0.1) }).sorted()
     self.evidence = Set(cells.map(\.1))
     self.bands = Set(cells.map(\.0))
     self.gates = policy.gates.map(\.id).filter(always.contains)

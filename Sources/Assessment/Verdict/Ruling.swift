@@ -18,7 +18,7 @@ public struct Ruling: Hashable, Sendable {
   public var atMost: Verdict { verdicts.max() ?? .stop }
 
   /// Looks up completions, each given as its money band and its evidence.
-  init(_ cells: some Sequence<(Band, EvidenceClass)>, _ table: VerdictTable) {
+  package init(_ cells: some Sequence<(Band, EvidenceClass)>, _ table: VerdictTable) {
     self.verdicts = cells.reduce(into: []) { $0.formUnion(table.verdicts($1.0, $1.1)) }
   }
 }

@@ -57,6 +57,7 @@ extension Ledger {
     missing = columns.missing()
     (band, bandReason) = try columns.band(of: sums)
     notes = columns.resolved.notes
+    self.middle = MiddleSums(middle)
     sampled = SampledLedger(samples: inputs.samples, columns: columns, net: sums.net)
   }
 

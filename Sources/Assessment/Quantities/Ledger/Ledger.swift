@@ -37,6 +37,8 @@ public struct Ledger: Sendable {
   public let missing: [MissingInput]
   /// Ranges whose ends are far apart.
   public let notes: [RatioNote]
+  /// The sums at the medians of the inputs, from which closed forms are taken.
+  public let middle: MiddleSums
   /// The samples, for what is built on them.
   let sampled: SampledLedger
 
