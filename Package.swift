@@ -79,7 +79,7 @@ let package = Package(
     ),
     .target(
       name: "Checks",
-      dependencies: ["Diagnostics", "KnowledgeBase", "Markdown"],
+      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Markdown"],
       swiftSettings: settings
     ),
     .target(
@@ -113,8 +113,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Assessment", "Checks", "Diagnostics", "EmbeddedContent", "KnowledgeBase", "Report",
-        "Server", "Site",
+        "Assessment", "Checks", "Diagnostics", "EmbeddedContent", "KnowledgeBase", "Markdown",
+        "Report", "Server", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: printing
@@ -142,7 +142,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ChecksTests",
-      dependencies: ["Checks", "Diagnostics", "KnowledgeBase", "Markdown", "TestSupport"],
+      dependencies: [
+        "Assessment", "Checks", "Diagnostics", "KnowledgeBase", "Markdown", "TestSupport",
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "AssessmentTests",

@@ -9,6 +9,9 @@ protocol Check: Sendable {
 
   /// How much a breach matters.
   static var severity: Severity { get }
+
+  /// What is demanded and why, with an example.
+  static var rule: Rule { get }
 }
 
 /// A rule that is judged for one article at a time, in parallel with the others.
@@ -28,11 +31,12 @@ extension Check {
 
   /// A diagnostic of this check.
   func diagnostic(
-    in article: WrittenArticle, at range: SourceRange?, _ message: Message
+    in article: WrittenArticle, at range: SourceRange?, _ message: Message,
+    fix: [Replacement] = []
   ) -> Diagnostic {
     Diagnostic(
       Self.severity, Self.identifier, path: article.source.path, range: range,
-      summary: message.summary, solutions: message.solutions, notes: message.notes)
+      summary: message.summary, solutions: message.solutions, notes: message.notes, fix: fix)
   }
 }
 

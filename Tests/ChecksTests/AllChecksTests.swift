@@ -12,11 +12,8 @@ struct AllChecksTests {
   }
 
   @Test func identifiersAreTheNamesOfTheirTypes() {
-    for check in AllChecks.ofArticles {
-      #expect(type(of: check).identifier == "\(type(of: check))")
-    }
-    for check in AllChecks.ofCatalogs {
-      #expect(type(of: check).identifier == "\(type(of: check))")
+    for check in AllChecks.all {
+      #expect(check.identifier == "\(check)")
     }
   }
 }

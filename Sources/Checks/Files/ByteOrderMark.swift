@@ -1,19 +1,25 @@
 import Diagnostics
 import KnowledgeBase
 
-/// A file begins with its front matter, without a byte order mark.
-///
-/// UTF-8 has one order of bytes, and other tools take the invisible mark for a character before `---`.
-///
-/// - Fails: `EF BB BF` before `---`.
-/// - Passes: `---` as the first three bytes.
 struct ByteOrderMark: ArticleCheck {
   static let identifier = "ByteOrderMark"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .files,
+    "A file begins with its front matter, without a byte order mark.",
+    because: """
+      UTF-8 has one order of bytes, so the mark says nothing. Other tools take it for a character \
+      before '---' and see no front matter.
+      """,
+    example: CheckExample(
+      inWords: "The bytes EF BB BF stand before '---'.",
+      passing: "The file begins with '---'."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.fileProblems.contains(.byteOrderMark) else { return [] }
-    return [diagnostic(in: article, at: article.range(at: 0, length: 0), .mark)]
+    let start = article.range(at: 0, length: 0)
+    // The text is read without the mark, so that writing it back is all there is to do.
+    return [diagnostic(in: article, at: start, .mark, fix: [Replacement(start, with: "")])]
   }
 }
 

@@ -1,14 +1,17 @@
 import Diagnostics
 import KnowledgeBase
 
-/// A file of the knowledge base has at most 1 MiB.
-///
-/// An article is a few kilobytes; a larger file is something else that got into the folder.
-///
-/// - Fails: a log of 2 MiB that was saved as `stories/log.md`.
-/// - Passes: an article of 1,048,576 bytes.
 struct FileTooLarge: ArticleCheck {
   static let identifier = "FileTooLarge"
+  static let rule = Rule(
+    .files,
+    "A file is 1 MiB at most.",
+    because: """
+      An article is a few kilobytes. A larger file is something else that got into the folder.
+      """,
+    example: CheckExample(
+      inWords: "An article of 1,048,577 bytes, or a log of 2 MiB saved as 'stories/log.md'.",
+      passing: "An article of 1,048,576 bytes."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.fileProblems.compactMap { problem in

@@ -1,14 +1,18 @@
 import Diagnostics
 import KnowledgeBase
 
-/// A file is UTF-8 without NUL.
-///
-/// Other bytes have no meaning that reader and author could agree on; they are shown as U+FFFD.
-///
-/// - Fails: `caf\xE9`, saved as Latin-1.
-/// - Passes: `café`, saved as UTF-8.
 struct InvalidEncoding: ArticleCheck {
   static let identifier = "InvalidEncoding"
+  static let rule = Rule(
+    .files,
+    "A file is UTF-8 and has no NUL character.",
+    because: """
+      Other bytes have no meaning on which author and reader could agree. They are shown as the \
+      replacement character U+FFFD.
+      """,
+    example: CheckExample(
+      inWords: "'café' saved as Latin-1, where the last letter is the byte E9.",
+      passing: "'café' saved as UTF-8, where the last letter is the bytes C3 A9."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.fileProblems.compactMap { problem in

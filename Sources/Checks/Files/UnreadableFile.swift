@@ -1,15 +1,18 @@
 import Diagnostics
 import KnowledgeBase
 
-/// Every file of the knowledge base can be read.
-///
-/// A file that is listed and cannot be opened, for instance a symbolic link into a cycle, would be
-/// missing without anybody noticing.
-///
-/// - Fails: `stories/a.md` without the right to read it.
-/// - Passes: the same file, readable.
 struct UnreadableFile: ArticleCheck {
   static let identifier = "UnreadableFile"
+  static let rule = Rule(
+    .files,
+    "Every file of the knowledge base can be read.",
+    because: """
+      A file that is listed and cannot be opened, for instance a symbolic link to itself, would be \
+      missing without anybody noticing.
+      """,
+    example: CheckExample(
+      inWords: "'stories/registry-story.md' without the right to read it.",
+      passing: "The same file, readable."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.fileProblems.compactMap { problem in

@@ -2,14 +2,25 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A key stands in the front matter once.
-///
-/// Only the first one counts, so the other is a change that never took effect.
-///
-/// - Fails: `status: draft` and, two lines below, `status: reviewed`.
-/// - Passes: `status: reviewed` alone.
 struct DuplicateFrontMatterKey: ArticleCheck {
   static let identifier = "DuplicateFrontMatterKey"
+  static let rule = Rule(
+    .frontMatter,
+    "A key stands in the front matter once.",
+    because: "Only the first one counts, so the second is a change that never takes effect.",
+    example: CheckExample(
+      in: "stories/registry-story.md",
+      failing: """
+        kind: story
+        status: draft
+        origin: reported
+        status: reviewed
+        """,
+      passing: """
+        kind: story
+        status: draft
+        origin: reported
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.frontMatter.repeats.map { key in

@@ -2,12 +2,22 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Front matter is a list of `key: value` lines that YAML can read.
-///
-/// - Fails: `aliases: [old-name`, without the closing bracket.
-/// - Passes: `aliases: [old-name]`.
 struct InvalidFrontMatter: ArticleCheck {
   static let identifier = "InvalidFrontMatter"
+  static let rule = Rule(
+    .frontMatter,
+    "Front matter is a list of 'key: value' lines that YAML can read.",
+    because: "The lines are read together, so one that is broken hides all of them.",
+    example: CheckExample(
+      in: "stories/registry-story.md",
+      failing: """
+        updated: 2026-11-23
+        aliases: [cache-story
+        """,
+      passing: """
+        updated: 2026-11-23
+        aliases: [cache-story]
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     switch article.frontMatter.problem {

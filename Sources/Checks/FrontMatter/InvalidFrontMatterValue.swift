@@ -2,12 +2,30 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// The value of a key has the form that the key asks for: a date, a number, one of some words, a list.
-///
-/// - Fails: `updated: 23.11.2026`, `class: mayor`, `order: ten`.
-/// - Passes: `updated: 2026-11-23`, `class: major`, `order: 10`.
 struct InvalidFrontMatterValue: ArticleCheck {
   static let identifier = "InvalidFrontMatterValue"
+  static let rule = Rule(
+    .frontMatter,
+    """
+    The value of a key has the form that the key asks for: a date, a number, one of some words, or \
+    a list.
+    """,
+    because: """
+      A date such as 03.04.2026 is two days to two readers, and nobody can tell how much a \
+      question of class 'mayor' counts.
+      """,
+    example: CheckExample(
+      in: "questions/choose-once.md",
+      failing: """
+        class: mayor
+        change: free
+        updated: 23.11.2026
+        """,
+      passing: """
+        class: major
+        change: free
+        updated: 2026-11-23
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     let kind = article.judgedKind

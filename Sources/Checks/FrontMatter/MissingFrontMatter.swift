@@ -1,14 +1,30 @@
 import Diagnostics
 import KnowledgeBase
 
-/// An article begins with front matter.
-///
-/// Without it nobody can tell what the file is, and it is left out.
-///
-/// - Fails: a file whose first line is `# Tag zoo`.
-/// - Passes: a file whose first line is `---`, followed by `kind: antipattern` and so on.
 struct MissingFrontMatter: ArticleCheck {
   static let identifier = "MissingFrontMatter"
+  static let rule = Rule(
+    .frontMatter,
+    "An article begins with front matter.",
+    because: "Without it nobody can tell what the file is, and it is left out.",
+    example: CheckExample(
+      in: "signals/growing-list.md",
+      failing: """
+        # Growing list
+
+        Options arrive and none goes.
+        """,
+      passing: """
+        ---
+        kind: signal
+        status: reviewed
+        updated: 2026-11-23
+        ---
+
+        # Growing list
+
+        Options arrive and none goes.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard

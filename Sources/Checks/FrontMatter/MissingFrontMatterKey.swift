@@ -2,12 +2,28 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Front matter has the keys that the article's kind needs.
-///
-/// - Fails: a story without `origin`, so that a reader cannot tell fiction from a report.
-/// - Passes: a story with `kind`, `status`, `origin` and `updated`.
 struct MissingFrontMatterKey: ArticleCheck {
   static let identifier = "MissingFrontMatterKey"
+  static let rule = Rule(
+    .frontMatter,
+    "Front matter has the keys that the article's kind needs.",
+    because: """
+      A story without 'origin' leaves open whether it is fiction or a report, and a question \
+      without 'lens' has no place in the interview.
+      """,
+    example: CheckExample(
+      in: "stories/runner-story.md",
+      failing: """
+        kind: story
+        status: reviewed
+        updated: 2026-11-23
+        """,
+      passing: """
+        kind: story
+        status: reviewed
+        origin: fictional
+        updated: 2026-11-23
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.frontMatter.problem == nil else { return [] }

@@ -1,14 +1,31 @@
 import Diagnostics
 import KnowledgeBase
 
-/// Front matter ends with a line `---`.
-///
-/// Without it the whole article would be read as keys.
-///
-/// - Fails: `---`, `kind: story`, `# Title`.
-/// - Passes: `---`, `kind: story`, `---`, `# Title`.
 struct UnclosedFrontMatter: ArticleCheck {
   static let identifier = "UnclosedFrontMatter"
+  static let rule = Rule(
+    .frontMatter,
+    "Front matter ends with a line '---'.",
+    because: "Without it the whole article would be read as keys.",
+    example: CheckExample(
+      in: "signals/growing-list.md",
+      failing: """
+        ---
+        kind: signal
+        status: reviewed
+        updated: 2026-11-23
+
+        # Growing list
+        """,
+      passing: """
+        ---
+        kind: signal
+        status: reviewed
+        updated: 2026-11-23
+        ---
+
+        # Growing list
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.frontMatter.problem == .notClosed else { return [] }

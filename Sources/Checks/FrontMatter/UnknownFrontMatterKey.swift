@@ -2,14 +2,24 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Front matter has no keys but those of the article's kind.
-///
-/// A misspelt key would be ignored without a word, and its value with it.
-///
-/// - Fails: `ordr: 30` in a question; `status: draft` in a question, which has no status.
-/// - Passes: `order: 30` in a question.
 struct UnknownFrontMatterKey: ArticleCheck {
   static let identifier = "UnknownFrontMatterKey"
+  static let rule = Rule(
+    .frontMatter,
+    "Front matter has no keys but those of the article's kind.",
+    because: "A key that is not known would be ignored without a word, and its value with it.",
+    example: CheckExample(
+      in: "questions/recurring-work.md",
+      failing: """
+        kind: question
+        lens: people-and-processes
+        ordr: 10
+        """,
+      passing: """
+        kind: question
+        lens: people-and-processes
+        order: 10
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     let kind = article.judgedKind

@@ -2,14 +2,19 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// The `kind` of an article is one of nine.
-///
-/// The kind decides which sections and relations an article may have, so an unknown one is left out.
-///
-/// - Fails: `kind: anti-pattern`.
-/// - Passes: `kind: antipattern`.
 struct UnknownKind: ArticleCheck {
   static let identifier = "UnknownKind"
+  static let rule = Rule(
+    .frontMatter,
+    "The 'kind' of an article is one of nine.",
+    because: """
+      The kind decides which sections and relations an article may have. It is 'story', \
+      'antipattern', 'heuristic', 'signal', 'remedy', 'question', 'quantity', 'lens' or 'policy'.
+      """,
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: "kind: anti-pattern",
+      passing: "kind: antipattern"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard let entry = article.frontMatter.entry(.kind), article.kind == nil else { return [] }

@@ -2,14 +2,34 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A heuristic says where it stops to hold: by `Countered by`, or in `Limits`.
-///
-/// A rule without a counterweight is how the trouble that is described here starts.
-///
-/// - Fails: a heuristic with `Statement` and `Sources` only.
-/// - Passes: the same with `Limits` and a sentence below it.
 struct HeuristicWithoutCounterweight: ArticleCheck {
   static let identifier = "HeuristicWithoutCounterweight"
+  static let rule = Rule(
+    .graph,
+    "A heuristic says where it no longer holds, in 'Limits' or by 'Countered by'.",
+    because: """
+      A rule without a counterweight is how the trouble starts that the anti-patterns describe.
+      """,
+    example: CheckExample(
+      in: "heuristics/desire-path.md",
+      failing: """
+        ## Statement
+
+        Treat the shortcut as a fact about the design.
+
+        ## Sources
+        """,
+      passing: """
+        ## Statement
+
+        Treat the shortcut as a fact about the design.
+
+        ## Limits
+
+        A fence for safety stays.
+
+        ## Sources
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .heuristic else { return [] }

@@ -2,14 +2,32 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A question is skipped because of questions that are asked before it.
-///
-/// An open answer skips nothing, so a condition on a later question comes too late.
-///
-/// - Fails: a question of order 10 with a condition on one of order 20 of the same lens.
-/// - Passes: the other way round.
 struct LatePrerequisite: CatalogCheck {
   static let identifier = "LatePrerequisite"
+  static let rule = Rule(
+    .graph,
+    "A question is skipped only because of questions that are asked before it.",
+    because: "An open answer skips nothing, so a condition on a later question comes too late.",
+    example: CheckExample(
+      .change(
+        "questions/choice-count.md",
+        failing: """
+          lens: economics
+          order: 30
+          """,
+        passing: """
+          lens: economics
+          order: 10
+          """),
+      .context(
+        "questions/choose-once.md",
+        """
+        lens: economics
+        order: 20
+        """),
+      .context(
+        "questions/choose-once.md",
+        "- [How many options are there?](choice-count.md) is `one`")))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     let graph = PrerequisiteGraph(catalog.questions)

@@ -2,14 +2,15 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A lens has at least one question.
-///
-/// A point of view from which nothing is asked is an empty chapter of each review.
-///
-/// - Fails: `lenses/economics.md` without a question that says `lens: economics`.
-/// - Passes: one such question.
 struct LensWithoutQuestions: CatalogCheck {
   static let identifier = "LensWithoutQuestions"
+  static let rule = Rule(
+    .graph,
+    "A lens has at least one question.",
+    because: "A point of view from which nothing is asked is an empty chapter of each review.",
+    example: CheckExample(
+      inWords: "A lens 'time', and no question that says 'lens: time'.",
+      passing: "A lens 'time', and a question that says 'lens: time'."))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     // A broken question has its own diagnostics, and a misspelt lens was meant for the nearest one.

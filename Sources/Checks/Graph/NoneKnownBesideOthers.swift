@@ -2,15 +2,30 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// `None known.` is the only item of `Worsens`, letter for letter.
-///
-/// Beside other items it contradicts them, and misspelt it would be taken for the name of a quality.
-///
-/// - Fails: `- None known.` and `- Platform team: it carries the pager.`; `- none known`.
-/// - Passes: `- None known.` alone.
 struct NoneKnownBesideOthers: ArticleCheck {
   static let identifier = "NoneKnownBesideOthers"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .graph,
+    "'None known.' is the only item of 'Worsens', letter for letter.",
+    because: """
+      Beside other items it contradicts them, and misspelt it would be taken for the name of a \
+      quality.
+      """,
+    example: CheckExample(
+      in: "remedies/sunset-clause.md",
+      failing: """
+        ## Worsens
+
+        - [Toil export](../antipatterns/toil-export.md): somebody must renew.
+        - None known.
+        """,
+      passing: """
+        ## Worsens
+
+        - [Toil export](../antipatterns/toil-export.md): somebody must renew.
+        - Platform team: it sends the reminders.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     let items = article.relationItems.filter { $0.relation == .worsens }.map(\.item)
@@ -18,7 +33,8 @@ struct NoneKnownBesideOthers: ArticleCheck {
       let text = article.text(of: item.inlines).trimmingSpaces
       guard text.isAboutNone else { return nil }
       if text != Relation.noneKnownText {
-        return diagnostic(in: article, at: item.range, .misspelt(text))
+        let fix = Replacement(item.range, with: Relation.noneKnownText)
+        return diagnostic(in: article, at: item.range, .misspelt(text), fix: [fix])
       }
       return items.count > 1 ? diagnostic(in: article, at: item.range, .besideOthers) : nil
     }

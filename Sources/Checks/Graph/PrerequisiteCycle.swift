@@ -2,20 +2,36 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Questions do not wait for each other in a circle.
-///
-/// Whether a question is skipped would depend on whether it is skipped.
-///
-/// ```
-/// choice-count ──▶ choose-once
-///       ▲               │
-///       └───────────────┘
-/// ```
-///
-/// - Fails: `choose-once` is skipped when `choice-count` is …, and the other way round.
-/// - Passes: only one of the two conditions.
 struct PrerequisiteCycle: CatalogCheck {
   static let identifier = "PrerequisiteCycle"
+  static let rule = Rule(
+    .graph,
+    "Questions do not wait for each other in a circle.",
+    because: "Whether one of them is skipped would depend on whether it is skipped.",
+    example: CheckExample(
+      .context(
+        "questions/choice-count.md",
+        """
+        ## Skip when
+
+        - [Does it make recurring work?](recurring-work.md) is `none`
+        """),
+      .change(
+        "questions/recurring-work.md",
+        failing: """
+          - `daily` (4): Every day
+            - for [Toil export](../antipatterns/toil-export.md) (2)
+            - say: It comes back every day.
+
+          ## Skip when
+
+          - [How many options are there?](choice-count.md) is `one`
+          """,
+        passing: """
+          - `daily` (4): Every day
+            - for [Toil export](../antipatterns/toil-export.md) (2)
+            - say: It comes back every day.
+          """)))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     catalog.takenApart.compactMap { cycle in

@@ -2,25 +2,41 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Every question can be asked: there are answers to the earlier ones that do not skip it.
+/// A proof, exact although nothing is enumerated.
 ///
-/// It cannot be asked when it and the questions before it exclude, together, every answer of one earlier
-/// question. This is exact although nothing is enumerated: a question is asked if and only if each of its
-/// prerequisites, and theirs in turn, was asked and answered in none of the ways that skip it or one of
-/// these prerequisites. That is one demand on each answer and none that joins two, so it can be met
-/// unless one answer alone is left no option. `unknown` is no way out: it stands for one of the options.
+/// A question cannot be asked when it and the questions before it exclude, together, every answer of one
+/// earlier question. For it is asked if and only if each of its prerequisites, and theirs in turn, was
+/// asked and answered in none of the ways that skip it or one of these prerequisites. That is one demand
+/// on each answer and none that joins two, so it can be met unless one answer alone is left no option.
+/// `unknown` is no way out: it stands for one of the options.
 ///
 /// ```
 /// error-clarity ──▶ choose-once ──▶ choice-count      skipped when choice-count is `many`
 ///        │            skipped when choice-count is `one`
 ///        └────────────────────────────▲   nothing is left of `one` and `many`
 /// ```
-///
-/// - Fails: a question that is skipped when `choice-count` is `many`, and when `choose-once` was skipped,
-///   which it is when `choice-count` is `one`, where there is no third answer.
-/// - Passes: the same with a third answer.
 struct UnreachableQuestion: CatalogCheck {
   static let identifier = "UnreachableQuestion"
+  static let rule = Rule(
+    .graph,
+    "Every question can be asked: there are answers to the earlier ones that do not skip it.",
+    because: """
+      A question that no review can reach is never answered, however useful it looks. All \
+      conditions before it are taken together, so it is found even where no single one closes the \
+      way.
+      """,
+    example: CheckExample(
+      .context(
+        "questions/choice-count.md",
+        """
+        - `one` (0): One
+        - `some` (2): Two to four
+        - `many` (4): More
+        """),
+      .change(
+        "questions/choose-once.md",
+        failing: "- [How many options are there?](choice-count.md) is `one`, `some`, `many`",
+        passing: "- [How many options are there?](choice-count.md) is `one`")))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     let graph = PrerequisiteGraph(catalog.questions)

@@ -2,14 +2,29 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Some answer speaks for every anti-pattern.
-///
-/// An anti-pattern that no answer can support is never found in a review, however bad the proposal is.
-///
-/// - Fails: an anti-pattern that no question names, or that is only named `against`.
-/// - Passes: an anti-pattern that one answer names with `for`.
 struct UnsupportedAntipattern: CatalogCheck {
   static let identifier = "UnsupportedAntipattern"
+  static let rule = Rule(
+    .graph,
+    "Some answer speaks for every anti-pattern.",
+    because: """
+      An anti-pattern that no answer can support is never found in a review, however bad the \
+      proposal is.
+      """,
+    example: CheckExample(
+      .context(
+        "questions/choose-once.md",
+        """
+        - `once` (0): Once, and it stays
+          - against [Tag zoo](../antipatterns/tag-zoo.md) (3)
+        """),
+      .change(
+        "questions/choice-count.md",
+        failing: "- `many` (4): More",
+        passing: """
+          - `many` (4): More
+            - for [Tag zoo](../antipatterns/tag-zoo.md) (3)
+          """)))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     var supported: Set<ArticleID> = []

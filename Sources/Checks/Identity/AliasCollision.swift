@@ -1,14 +1,23 @@
 import Diagnostics
 import KnowledgeBase
 
-/// An alias is neither the id of an article nor an alias of another one.
-///
-/// Old records and links are read through aliases for ever, so an old name must lead to one place.
-///
-/// - Fails: `aliases: [tag-zoo]` beside an article `tag-zoo.md`.
-/// - Passes: `aliases: [label-zoo]` where no other article has or had that name.
 struct AliasCollision: CatalogCheck {
   static let identifier = "AliasCollision"
+  static let rule = Rule(
+    .identity,
+    "An alias is neither the id of an article nor an alias of another one.",
+    because: """
+      Old records and links are followed through aliases for ever, so an old name must lead to one \
+      place.
+      """,
+    example: CheckExample(
+      .context(
+        "antipatterns/tag-zoo.md",
+        "aliases: [label-zoo]"),
+      .change(
+        "stories/registry-story.md",
+        failing: "aliases: [label-zoo]",
+        passing: "aliases: [cache-story]")))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     var owners: [String: WrittenArticle] = [:]

@@ -1,14 +1,18 @@
 import Diagnostics
 import KnowledgeBase
 
-/// An id names one article, over all kinds.
-///
-/// Records, addresses and `explain` know an article by its id alone. The first by path is kept.
-///
-/// - Fails: `heuristics/sludge.md` and `signals/sludge.md`.
-/// - Passes: `heuristics/sludge.md` and `signals/sludge-seen.md`.
 struct DuplicateArticleID: CatalogCheck {
   static let identifier = "DuplicateArticleID"
+  static let rule = Rule(
+    .identity,
+    "An id names one article, over all kinds.",
+    because: """
+      Records, addresses and 'counterweight explain' know an article by its id alone. Of two files \
+      with one name the first by path is kept.
+      """,
+    example: CheckExample(
+      inWords: "Two articles 'heuristics/desire-path.md' and 'signals/desire-path.md'.",
+      passing: "Two articles 'heuristics/desire-path.md' and 'signals/growing-list.md'."))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     context.written.compactMap { article in

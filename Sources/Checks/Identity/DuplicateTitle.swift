@@ -2,15 +2,24 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A title is the title of one article.
-///
-/// Titles are what people read in lists, search results and reports; two alike cannot be told apart.
-///
-/// - Fails: two articles with `# Tag zoo`, or one with `# Tag Zoo`.
-/// - Passes: `# Tag zoo` and `# Tag zoo, the signal`.
 struct DuplicateTitle: CatalogCheck {
   static let identifier = "DuplicateTitle"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .identity,
+    "A title belongs to one article, whatever the case of its letters.",
+    because: """
+      Titles are what people read in lists, search results and reports; two alike cannot be told \
+      apart.
+      """,
+    example: CheckExample(
+      .context(
+        "antipatterns/tag-zoo.md",
+        "# Tag zoo"),
+      .change(
+        "signals/growing-list.md",
+        failing: "# Tag Zoo",
+        passing: "# Growing list")))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     var owners: [String: WrittenArticle] = [:]

@@ -1,14 +1,20 @@
 import Diagnostics
 import KnowledgeBase
 
-/// The file name of an article is its id: lower-case letters, digits and single hyphens, 2 to 64 of them.
-///
-/// Ids stand in records, links and addresses for ever, so they need no escaping anywhere.
-///
-/// - Fails: `antipatterns/Tag_Zoo.md`.
-/// - Passes: `antipatterns/tag-zoo.md`.
 struct InvalidArticleID: ArticleCheck {
   static let identifier = "InvalidArticleID"
+  static let rule = Rule(
+    .identity,
+    """
+    The file name of an article is its id: a lower-case letter, then lower-case letters, digits \
+    and single hyphens, 2 to 64 in all.
+    """,
+    because: """
+      Ids stand in records, links and addresses for ever, so they must need no escaping anywhere.
+      """,
+    example: CheckExample(
+      inWords: "An article 'stories/Registry_Story.md'.",
+      passing: "An article 'stories/registry-story.md'."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     // Without front matter it may be no article at all, for instance a README.

@@ -1,14 +1,19 @@
 import Diagnostics
 import KnowledgeBase
 
-/// An article stands in the folder of its kind, and the policy in `policy.md` at the root.
-///
-/// Links say the folder, so a wrong one makes every link to the article say the wrong kind.
-///
-/// - Fails: `kind: remedy` in `signals/pave-the-path.md`.
-/// - Passes: `kind: remedy` in `remedies/pave-the-path.md`.
 struct KindFolderMismatch: ArticleCheck {
   static let identifier = "KindFolderMismatch"
+  static let rule = Rule(
+    .identity,
+    "An article stands in the folder of its kind, and the policy in 'policy.md' at the root.",
+    because: """
+      Links name the folder, so every link to an article in the wrong one says the wrong kind.
+      """,
+    example: CheckExample(
+      .change(
+        "stories/registry-story.md",
+        failing: "kind: signal",
+        passing: "kind: story")))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     // A file without front matter may be no article at all, which is what is said of it.

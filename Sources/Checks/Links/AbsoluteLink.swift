@@ -2,14 +2,18 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A link to another article is relative to the file in which it stands.
-///
-/// An absolute path means another place on a forge, in an editor and on the site.
-///
-/// - Fails: `[Tag zoo](/antipatterns/tag-zoo.md)`.
-/// - Passes: `[Tag zoo](../antipatterns/tag-zoo.md)`.
 struct AbsoluteLink: ArticleCheck {
   static let identifier = "AbsoluteLink"
+  static let rule = Rule(
+    .links,
+    "A link to another article is relative to the file in which it stands.",
+    because: """
+      An absolute path means one place on a forge, another in an editor and a third on the site.
+      """,
+    example: CheckExample(
+      in: "antipatterns/tag-zoo.md",
+      failing: "- [Growing list](/signals/growing-list.md): a label a month.",
+      passing: "- [Growing list](../signals/growing-list.md): a label a month."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     context.links(of: article).compactMap { link, target in
@@ -18,7 +22,9 @@ struct AbsoluteLink: ArticleCheck {
       let path = String(link.destination.drop { $0 == "/" })
       let isFile = context.resolver.resolve(path, in: "", of: article.id).articleID != nil
       let relative = isFile ? ContentPath.relative(from: article.folder, to: path) : nil
-      return diagnostic(in: article, at: link.range, .absolute(link.destination, relative))
+      return diagnostic(
+        in: article, at: link.range, .absolute(link.destination, relative),
+        fix: relative.map { link.fix($0) } ?? [])
     }
   }
 }

@@ -2,15 +2,26 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An edge is written once: a relation section names each article once, an answer each anti-pattern once.
-///
-/// The second one is not counted, so its reason or its weight would be lost.
-///
-/// - Fails: two items of `## Remedied by` that begin with a link to the same remedy.
-/// - Passes: one item with both reasons.
 struct DuplicateRelation: ArticleCheck {
   static let identifier = "DuplicateRelation"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .links,
+    "A relation section names each article once, and an answer each anti-pattern once.",
+    because: "The second one is not counted, so its reason or its weight would be lost.",
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: """
+        ## Remedied by
+
+        - [Sunset clause](../remedies/sunset-clause.md): the export ends on a day.
+        - [Sunset clause](../remedies/sunset-clause.md): somebody owns it.
+        """,
+      passing: """
+        ## Remedied by
+
+        - [Sunset clause](../remedies/sunset-clause.md): the export ends on a day.
+        """))
 
   private struct Edge: Hashable {
     let role: WrittenEnd.Role

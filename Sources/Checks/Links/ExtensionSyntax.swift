@@ -2,15 +2,24 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An article is CommonMark without extensions: no tables, footnotes, strikethrough or task lists.
-///
-/// The site shows their marks as text, since libcmark does not know them.
-///
-/// - Fails: `| a | b |` above `|---|---|`, `[^1]`, `~~gone~~`, `- [ ] to do`.
-/// - Passes: a list, a sentence, and all of the above as code.
 struct ExtensionSyntax: ArticleCheck {
   static let identifier = "ExtensionSyntax"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .links,
+    """
+    An article is CommonMark without extensions: no tables, footnotes, strikethrough or task \
+    lists.
+    """,
+    because: "The site shows their marks as text, and forges do not agree about them.",
+    example: CheckExample(
+      in: "stories/runner-story.md",
+      failing: """
+        | Minutes | Per |
+        |---------|-----|
+        | 9.6     | day |
+        """,
+      passing: "- 9.6 minutes a day."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.marks.contains(.ofExtension) else { return [] }

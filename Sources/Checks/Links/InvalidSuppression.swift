@@ -2,15 +2,20 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A comment that silences a check names one that exists, and says why.
-///
-/// A year later the reason is all that tells a wise exception from a forgotten one.
-///
-/// - Fails: `<!-- counterweight-disable-next-line UnresolvedLink -->`, which has no reason.
-/// - Passes: `<!-- counterweight-disable-next-line UnresolvedLink: the article follows next week -->`.
 struct InvalidSuppression: ArticleCheck {
   static let identifier = "InvalidSuppression"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .links,
+    "A comment that silences a check names one that exists, and says why.",
+    because: "A year later the reason is all that tells a wise exception from a forgotten one.",
+    example: CheckExample(
+      in: "stories/runner-story.md",
+      failing: "<!-- counterweight-disable-next-line UnresolvedLink -->",
+      passing: """
+        <!-- counterweight-disable-next-line UnresolvedLink: the article follows next week -->
+        """,
+      inPlaceOf: "They were removed."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.marks.contains(.comment) else { return [] }

@@ -2,15 +2,34 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A relation that reads the same from both ends is written at one of them.
-///
-/// The other end is derived. Written twice, the two reasons drift apart, and pages list it twice.
-///
-/// - Fails: `See also` from A to B, and `See also` from B to A.
-/// - Passes: `See also` from A to B.
 struct InverseByHand: CatalogCheck {
   static let identifier = "InverseByHand"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .links,
+    "A relation that reads the same from both ends is written at one of them.",
+    because: """
+      The other end is derived. Written twice, the two reasons drift apart, and pages list the \
+      relation twice.
+      """,
+    example: CheckExample(
+      .context(
+        "antipatterns/toil-export.md",
+        """
+        ## See also
+
+        - [Tag zoo](tag-zoo.md): a common form of it.
+        """),
+      .change(
+        "antipatterns/tag-zoo.md",
+        failing: """
+          ## See also
+
+          - [Toil export](toil-export.md): what each label does.
+
+          ## Sources
+          """,
+        passing: "## Sources")))
 
   private struct Edge: Hashable {
     let relation: RelationKind

@@ -2,14 +2,17 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A link without a scheme stays within the knowledge base.
-///
-/// The site, the binary and an overlay hold the knowledge base and nothing around it.
-///
-/// - Fails: `[how we build](../../README.md)`.
-/// - Passes: `[how we build](https://example.com/README.md)`.
 struct LinkOutsideContent: ArticleCheck {
   static let identifier = "LinkOutsideContent"
+  static let rule = Rule(
+    .links,
+    "A link without a scheme stays within the knowledge base.",
+    because: "The site, the program and an overlay hold the knowledge base and nothing around it.",
+    example: CheckExample(
+      .change(
+        "antipatterns/tag-zoo.md",
+        failing: "See [a review](../../reviews/runner-fleet.review.md)",
+        passing: "See [a review](../examples/runner-fleet.review.md)")))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     context.links(of: article).compactMap { link, target in

@@ -2,15 +2,23 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A link names an article as it is called today.
-///
-/// An alias keeps old records and foreign links alive; on a forge a link to one leads nowhere.
-///
-/// - Fails: `[Tag zoo](../antipatterns/label-zoo.md)` after a renaming to `tag-zoo.md`.
-/// - Passes: `[Tag zoo](../antipatterns/tag-zoo.md)`.
 struct LinkToAlias: ArticleCheck {
   static let identifier = "LinkToAlias"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .links,
+    "A link names an article as it is called today.",
+    because: """
+      An alias keeps old records and foreign links alive. On a forge a link to one leads nowhere.
+      """,
+    example: CheckExample(
+      .context(
+        "antipatterns/tag-zoo.md",
+        "aliases: [label-zoo]"),
+      .change(
+        "stories/runner-story.md",
+        failing: "[every zoo of tags](../antipatterns/label-zoo.md#how-it-starts)",
+        passing: "[every zoo of tags](../antipatterns/tag-zoo.md#how-it-starts)")))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     context.links(of: article).compactMap { link, target in
@@ -19,7 +27,8 @@ struct LinkToAlias: ArticleCheck {
       else { return nil }
       let path = ContentPath.relative(from: article.folder, to: owner.path)
       let correct = path + (heading.map { "#\($0)" } ?? "")
-      return diagnostic(in: article, at: link.range, .alias(alias, correct))
+      return diagnostic(
+        in: article, at: link.range, .alias(alias, correct), fix: link.fix(correct))
     }
   }
 }

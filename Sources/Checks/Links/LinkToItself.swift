@@ -2,15 +2,20 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An article does not link to itself, but for its headings.
-///
-/// As a relation it says nothing, and as a link it leads to where the reader is.
-///
-/// - Fails: `[tag zoo](tag-zoo.md)` in `tag-zoo.md`.
-/// - Passes: `[limits](#limits)`, or `[limits](tag-zoo.md#limits)`, in `tag-zoo.md`.
 struct LinkToItself: ArticleCheck {
   static let identifier = "LinkToItself"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .links,
+    "An article links to itself only to reach one of its headings.",
+    because: """
+      As a relation such a link says nothing, and in a sentence it leads to where the reader is.
+      """,
+    example: CheckExample(
+      .change(
+        "stories/runner-story.md",
+        failing: "It is invented; see [the figures](runner-story.md).",
+        passing: "It is invented; see [the figures](#figures).")))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     context.links(of: article).compactMap { link, target in

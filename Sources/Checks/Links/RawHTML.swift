@@ -2,14 +2,17 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An article has no raw HTML, except a comment that silences a check.
-///
-/// The site drops it, so what an author sees on a forge is not what readers get.
-///
-/// - Fails: `<br>`, `<details>`, `<!-- to do -->`.
-/// - Passes: `<https://example.com>`, `` `<br>` ``, `<!-- counterweight-disable-next-line …: … -->`.
 struct RawHTML: ArticleCheck {
   static let identifier = "RawHTML"
+  static let rule = Rule(
+    .links,
+    "An article has no raw HTML, except a comment that silences a check.",
+    because: "The site drops it, so what an author sees on a forge is not what readers get.",
+    example: CheckExample(
+      in: "antipatterns/tag-zoo.md",
+      failing: "Reading, and <b>guessing</b>.",
+      passing: "Reading, and **guessing**.",
+      inPlaceOf: "Reading, and `<b>`."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.marks.contains(.angle) else { return [] }

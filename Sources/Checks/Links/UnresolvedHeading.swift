@@ -2,15 +2,33 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A link to a heading names a heading that the article has.
-///
-/// The page would open at its top, and the reader would not know why.
-///
-/// - Fails: `[limits](#limit)` where the heading is `## Limits`.
-/// - Passes: `[limits](#limits)`.
 struct UnresolvedHeading: ArticleCheck {
   static let identifier = "UnresolvedHeading"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .links,
+    "A link to a heading names one that the article has.",
+    because: "The page would open at its top, and the reader would not know why.",
+    example: CheckExample(
+      in: "stories/runner-story.md",
+      failing: """
+        ## Figures
+
+        - 9.6 minutes a day.
+
+        ## Caveats
+
+        It is invented; see [the figures](#figure).
+        """,
+      passing: """
+        ## Figures
+
+        - 9.6 minutes a day.
+
+        ## Caveats
+
+        It is invented; see [the figures](#figures).
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     context.links(of: article).compactMap { link, target in

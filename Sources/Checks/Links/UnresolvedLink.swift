@@ -2,12 +2,19 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A link leads to a file of the knowledge base, or out of it with a scheme.
-///
-/// - Fails: `[Tag zoo](../antipatterns/tagzoo.md)`, where the file is called `tag-zoo.md`.
-/// - Passes: `[Tag zoo](../antipatterns/tag-zoo.md)`.
 struct UnresolvedLink: ArticleCheck {
   static let identifier = "UnresolvedLink"
+  static let rule = Rule(
+    .links,
+    "A link leads to a file of the knowledge base, or out of it with a scheme.",
+    because: """
+      A reader who follows it finds nothing, and a relation or a piece of evidence that depends on \
+      it is lost.
+      """,
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: "- [Sunset clause](../remedies/sunset.md): the export ends on a day.",
+      passing: "- [Sunset clause](../remedies/sunset-clause.md): the export ends on a day."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     context.links(of: article).compactMap { link, target in

@@ -2,18 +2,25 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A link is shown as a link, and not with its brackets as text.
+/// Finds brackets that were probably meant as a link.
 ///
-/// CommonMark has no errors: a reference without a definition, a space before `(` or within a
-/// destination silently gives text, and a relation written so is lost. Brackets are also ordinary
-/// punctuation, so `[sic]`, `[1]` and `[0, 1)` must pass. Flagged is what has no other use in prose:
-/// two pairs of brackets in a row, brackets followed by a path of an article in parentheses, and single
-/// brackets around exactly the id or the title of an article.
-///
-/// - Fails: `[Tag zoo][tag-zoo]`, `[tag-zoo]`, `[Tag zoo] (tag-zoo.md)`, `[Tag zoo](tag zoo.md)`.
-/// - Passes: `[Tag zoo](tag-zoo.md)`, `[sic]`, `\[a\]\[b\]`, and the same in a code span.
+/// Flagged is what has no other use in prose: two pairs of brackets in a row, brackets followed by
+/// a path of an article in parentheses, and single brackets around exactly the id or the title of
+/// an article.
 struct UnresolvedReference: ArticleCheck {
   static let identifier = "UnresolvedReference"
+  static let rule = Rule(
+    .links,
+    "A link is shown as a link, and not with its brackets as text.",
+    because: """
+      CommonMark has no errors: a reference without a definition, or a space before the \
+      parenthesis, silently makes text of a link, and the relation is lost. Brackets that cannot \
+      be meant as a link, such as '[sic]' and '[0, 1)', pass.
+      """,
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: "- [Sunset clause] (../remedies/sunset-clause.md): the export ends on a day.",
+      passing: "- [Sunset clause](../remedies/sunset-clause.md): the export ends on a day."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     ShownText.all(in: article, below: article.document.root).flatMap { shown in

@@ -2,14 +2,26 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A relation, a piece of evidence and a condition lead to an article of a kind that fits.
-///
-/// A relation between the wrong kinds reads as nonsense on a page and is left out of the graph.
-///
-/// - Fails: a link to a signal below `## Remedied by`; evidence for a heuristic; a gate on a lens.
-/// - Passes: a link to a remedy below `## Remedied by`.
 struct WrongFarEnd: ArticleCheck {
   static let identifier = "WrongFarEnd"
+  static let rule = Rule(
+    .links,
+    "A relation, a piece of evidence and a condition lead to an article of a kind that fits.",
+    because: """
+      Between the wrong kinds a relation reads as nonsense, and it is left out of the graph.
+      """,
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: """
+        ## Remedied by
+
+        - [Growing list](../signals/growing-list.md): somebody counts the labels.
+        """,
+      passing: """
+        ## Remedied by
+
+        - [Sunset clause](../remedies/sunset-clause.md): the export ends on a day.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.ends.compactMap { end in

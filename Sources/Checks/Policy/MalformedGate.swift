@@ -2,15 +2,25 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A gate is its id as a code span, `: ` and what it says, and conditions below it.
-///
-/// A condition is `all of` or `any of`, a link to a question, and a level in brackets. A gate that is not
-/// understood is left out, and a proposal that it was meant to stop would pass.
-///
-/// - Fails: `- scaled-toil: …`; `- all of [Does it recur?](questions/recurring-work.md)` without a level.
-/// - Passes: `` - `scaled-toil`: … `` and `- all of [Does it recur?](questions/recurring-work.md) (3)`.
 struct MalformedGate: ArticleCheck {
   static let identifier = "MalformedGate"
+  static let rule = Rule(
+    .policy,
+    "A gate is its id between backticks, ': ' and what it says, with conditions below it.",
+    because: """
+      A condition is 'all of' or 'any of', a link to a question, and a level in brackets. A gate \
+      that is not understood is left out, and a proposal that it was meant to stop would pass.
+      """,
+    example: CheckExample(
+      in: "policy.md",
+      failing: """
+        - `scaled-toil`: The work recurs and has to be guessed.
+          - all of [Does it make recurring work?](questions/recurring-work.md)
+        """,
+      passing: """
+        - `scaled-toil`: The work recurs and has to be guessed.
+          - all of [Does it make recurring work?](questions/recurring-work.md) (3)
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .policy else { return [] }

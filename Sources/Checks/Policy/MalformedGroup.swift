@@ -2,12 +2,25 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An item of `Together` is at least two links to questions, comma-separated, each in one group only.
-///
-/// - Fails: a group of one question; a question in two groups.
-/// - Passes: `- [How often?](questions/frequency.md), [How much?](questions/intensity.md): one burden`.
 struct MalformedGroup: ArticleCheck {
   static let identifier = "MalformedGroup"
+  static let rule = Rule(
+    .policy,
+    """
+    An item of 'Together' is at least two links to questions with commas between them, and no \
+    question is in two groups.
+    """,
+    because: """
+      A group counts as one question, so that one burden is not counted twice; a question alone is \
+      no group.
+      """,
+    example: CheckExample(
+      in: "policy.md",
+      failing: "- [How many options are there?](questions/choice-count.md): it is a burden.",
+      passing: """
+        - [How many options are there?](questions/choice-count.md), \
+        [Can it be chosen once?](questions/choose-once.md): they are one burden.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .policy else { return [] }

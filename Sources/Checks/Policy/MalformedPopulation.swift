@@ -2,14 +2,16 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An item of `Populations` is an id as a code span, `: ` and what the group is called.
-///
-/// Records know a group by its id, so it is spelt like the id of an article.
-///
-/// - Fails: `- developers: Application developers`; `` - `Developers`: … ``; the same id twice.
-/// - Passes: `` - `developers`: Application developers ``.
 struct MalformedPopulation: ArticleCheck {
   static let identifier = "MalformedPopulation"
+  static let rule = Rule(
+    .policy,
+    "An item of 'Populations' is an id between backticks, ': ' and what the group is called.",
+    because: "Records know a group by its id, so it is spelt like the id of an article.",
+    example: CheckExample(
+      in: "policy.md",
+      failing: "- developers: Application developers",
+      passing: "- `developers`: Application developers"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .policy else { return [] }

@@ -2,12 +2,18 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A threshold is a name as a code span and a number in brackets that the name may have.
-///
-/// - Fails: `` - `adverse-major` (3) ``, `` - `loss-likely` (80) ``, `` - `keepers-share` ``.
-/// - Passes: `` - `adverse-majors` (3) ``, `` - `loss-likely` (0.80): a starting value ``.
 struct MalformedThreshold: ArticleCheck {
   static let identifier = "MalformedThreshold"
+  static let rule = Rule(
+    .policy,
+    "A threshold is its name between backticks and a number in brackets that the name may have.",
+    because: """
+      These numbers decide the verdict, so the program does not guess one that it cannot read.
+      """,
+    example: CheckExample(
+      in: "policy.md",
+      failing: "- `loss-likely` (80)",
+      passing: "- `loss-likely` (0.80)"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .policy else { return [] }

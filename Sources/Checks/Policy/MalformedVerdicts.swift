@@ -2,12 +2,25 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// `Verdicts` has one item each for `Q+`, `Q0` and `Q-`, with four verdicts from clear to blocked.
-///
-/// - Fails: `` - `Q+`: `proceed` `guards` `rework` ``; `` `go` `` for a verdict; no item for `Q-`.
-/// - Passes: `` - `Q+`: `proceed` `guards` `rework` `rework` ``.
 struct MalformedVerdicts: ArticleCheck {
   static let identifier = "MalformedVerdicts"
+  static let rule = Rule(
+    .policy,
+    """
+    'Verdicts' has one item each for 'Q+', 'Q0' and 'Q-', with four verdicts from clear to \
+    blocked.
+    """,
+    because: "A gap in this table would leave some review without a verdict.",
+    example: CheckExample(
+      in: "policy.md",
+      failing: """
+        - `Q+`: `proceed` `guards` `rework`
+        - `Q0`: `guards` `rework` `rework` `stop`
+        """,
+      passing: """
+        - `Q+`: `proceed` `guards` `rework` `rework`
+        - `Q0`: `guards` `rework` `rework` `stop`
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard
@@ -63,7 +76,10 @@ extension Message {
   fileprivate static func wrongCount(_ count: Int, _ band: String) -> Message {
     Message(
       "'\(band)' has \(count) verdicts; a row has \(EvidenceClass.allCases.count), from clear to blocked",
-      solutions: ["Write a verdict each for \(list(EvidenceClass.allCases.map(\.rawValue)))"])
+      solutions: ["Write a verdict each for \(list(EvidenceClass.allCases.map(\.rawValue)))"],
+      notes: EvidenceClass.allCases.dropFirst(count).map {
+        "With '\(band)' nothing is said of evidence '\($0.rawValue)'"
+      })
   }
 
   fileprivate static func unknownVerdict(_ verdict: String) -> Message {

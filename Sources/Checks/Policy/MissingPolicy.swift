@@ -1,15 +1,16 @@
 import Diagnostics
 import KnowledgeBase
 
-/// A knowledge base has a policy, `policy.md` at its root.
-///
-/// Without it no answer can be turned into a verdict.
-///
-/// - Fails: a folder of articles without `policy.md`.
-/// - Passes: the same with `policy.md`.
 struct MissingPolicy: CatalogCheck {
   static let identifier = "MissingPolicy"
   static let path = "policy.md"
+  static let rule = Rule(
+    .policy,
+    "A knowledge base has a policy, 'policy.md' at its root.",
+    because: "Without it no answer can be turned into a verdict.",
+    example: CheckExample(
+      inWords: "A folder of articles without 'policy.md'.",
+      passing: "The same folder with 'policy.md'."))
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     // A broken policy, or one in the wrong place, has its own diagnostics.

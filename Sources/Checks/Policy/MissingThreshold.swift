@@ -2,14 +2,26 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A policy sets every threshold.
-///
-/// A reader of a report looks up the number that decided in the policy, so none may be left to the program.
-///
-/// - Fails: `Thresholds` without `` `loss-likely` ``.
-/// - Passes: `Thresholds` with all of them.
 struct MissingThreshold: ArticleCheck {
   static let identifier = "MissingThreshold"
+  static let rule = Rule(
+    .policy,
+    "A policy sets every threshold.",
+    because: """
+      A reader of a report looks up in the policy the number that decided, so none may be left to \
+      the program.
+      """,
+    example: CheckExample(
+      in: "policy.md",
+      failing: """
+        - `caution-minors` (3)
+        - `loss-unlikely` (0.20)
+        """,
+      passing: """
+        - `caution-minors` (3)
+        - `loss-likely` (0.80)
+        - `loss-unlikely` (0.20)
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard

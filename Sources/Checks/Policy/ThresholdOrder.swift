@@ -2,14 +2,24 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Of two thresholds on one scale, the milder one is not above the stricter one.
-///
-/// Otherwise the class between them is empty, and a better answer could make a verdict worse.
-///
-/// - Fails: `` `loss-unlikely` (0.9) `` beside `` `loss-likely` (0.8) ``.
-/// - Passes: `` `loss-unlikely` (0.2) `` beside `` `loss-likely` (0.8) ``.
 struct ThresholdOrder: ArticleCheck {
   static let identifier = "ThresholdOrder"
+  static let rule = Rule(
+    .policy,
+    "Of two thresholds on one scale, the milder one is not above the stricter one.",
+    because: """
+      Otherwise the class between them is empty, and a better answer could make a verdict worse.
+      """,
+    example: CheckExample(
+      in: "policy.md",
+      failing: """
+        - `loss-likely` (0.80)
+        - `loss-unlikely` (0.90)
+        """,
+      passing: """
+        - `loss-likely` (0.80)
+        - `loss-unlikely` (0.20)
+        """))
 
   /// Pairs of which the first may not be above the second.
   private static let ascending: [(ThresholdName, ThresholdName)] = [

@@ -2,12 +2,26 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A key names one answer of its question.
-///
-/// - Fails: two answers `` `often` ``.
-/// - Passes: `` `often` `` and `` `very-often` ``.
 struct DuplicateOptionKey: ArticleCheck {
   static let identifier = "DuplicateOptionKey"
+  static let rule = Rule(
+    .questions,
+    "A key names one answer of its question.",
+    because: """
+      Records keep the key alone, so two answers that share one could not be told apart later.
+      """,
+    example: CheckExample(
+      in: "questions/choice-count.md",
+      failing: """
+        - `one` (0): One
+        - `some` (2): Two to four
+        - `some` (4): More
+        """,
+      passing: """
+        - `one` (0): One
+        - `some` (2): Two to four
+        - `many` (4): More
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

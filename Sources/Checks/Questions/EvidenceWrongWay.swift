@@ -2,15 +2,23 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// The best answer is no evidence for an anti-pattern, and the worst one none against it.
-///
-/// A sign is easily swapped, and nobody would see it in a sum.
-///
-/// - Fails: `for` below an answer of level 0, `against` below one of level 4.
-/// - Passes: `against` below an answer of level 0, and either below one of level 1, 2 or 3.
 struct EvidenceWrongWay: ArticleCheck {
   static let identifier = "EvidenceWrongWay"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .questions,
+    "The best answer is no evidence for an anti-pattern, and the worst one none against it.",
+    because: "'for' and 'against' are easily swapped, and nobody would see it in a sum.",
+    example: CheckExample(
+      in: "questions/choose-once.md",
+      failing: """
+        - `once` (0): Once, and it stays
+          - for [Tag zoo](../antipatterns/tag-zoo.md) (3)
+        """,
+      passing: """
+        - `once` (0): Once, and it stays
+          - against [Tag zoo](../antipatterns/tag-zoo.md) (3)
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

@@ -2,12 +2,16 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// The level of an answer is a whole number from 0, no toil, to 4.
-///
-/// - Fails: `` - `always` (5): Always ``, `` - `always` (high): Always ``.
-/// - Passes: `` - `always` (4): Always ``.
 struct LevelOutsideScale: ArticleCheck {
   static let identifier = "LevelOutsideScale"
+  static let rule = Rule(
+    .questions,
+    "The level of an answer is a whole number from 0, no toil, to 4, the most.",
+    because: "All questions share this scale, so that their answers can be counted together.",
+    example: CheckExample(
+      in: "questions/recurring-work.md",
+      failing: "- `daily` (5): Every day",
+      passing: "- `daily` (4): Every day"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

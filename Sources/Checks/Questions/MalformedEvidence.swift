@@ -2,14 +2,24 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A bullet below an answer is `for` or `against` and a link, or `say: ` and a sentence.
-///
-/// Anything else is read by nobody: neither the score nor the report knows what it says.
-///
-/// - Fails: `- [Tag zoo](../antipatterns/tag-zoo.md) (2)`, without `for` or `against`.
-/// - Passes: `- for [Tag zoo](../antipatterns/tag-zoo.md) (2)`, `- say: Fewer labels help.`
 struct MalformedEvidence: ArticleCheck {
   static let identifier = "MalformedEvidence"
+  static let rule = Rule(
+    .questions,
+    "A bullet below an answer is 'for' or 'against' and a link, or 'say: ' and a sentence.",
+    because: """
+      Anything else is read by nobody: neither the score nor the report knows what it says.
+      """,
+    example: CheckExample(
+      in: "questions/choice-count.md",
+      failing: """
+        - `many` (4): More
+          - [Tag zoo](../antipatterns/tag-zoo.md) (3)
+        """,
+      passing: """
+        - `many` (4): More
+          - for [Tag zoo](../antipatterns/tag-zoo.md) (3)
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

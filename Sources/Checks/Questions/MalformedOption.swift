@@ -2,14 +2,16 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An answer begins with its key as a code span and ends with a text.
-///
-/// Records know an answer by its key and people by its text.
-///
-/// - Fails: `- once-sure (0): Once, and it stays`; `` - `once-sure` (0) ``.
-/// - Passes: `` - `once-sure` (0): Once, and it stays ``.
 struct MalformedOption: ArticleCheck {
   static let identifier = "MalformedOption"
+  static let rule = Rule(
+    .questions,
+    "An answer begins with its key between backticks and ends with a text.",
+    because: "Records know an answer by its key, and people by its text.",
+    example: CheckExample(
+      in: "questions/choice-count.md",
+      failing: "- some (2): Two to four",
+      passing: "- `some` (2): Two to four"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

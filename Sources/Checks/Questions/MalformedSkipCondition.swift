@@ -2,14 +2,30 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A bullet of `Skip when` is a link to a question, ` is `, and keys of its answers as code spans.
-///
-/// A condition that is not understood skips nothing, so the question would be asked for no reason.
-///
-/// - Fails: `- [How many?](choice-count.md) equals one`.
-/// - Passes: `` - [How many?](choice-count.md) is `one`, `two-obvious` ``.
 struct MalformedSkipCondition: ArticleCheck {
   static let identifier = "MalformedSkipCondition"
+  static let rule = Rule(
+    .questions,
+    """
+    A bullet of 'Skip when' is a link to a question, ' is ', and keys of its answers between \
+    backticks.
+    """,
+    because: """
+      A condition that is not understood skips nothing, so the question would be asked for no \
+      reason.
+      """,
+    example: CheckExample(
+      in: "questions/choose-once.md",
+      failing: """
+        ## Skip when
+
+        - [How many options are there?](choice-count.md) equals one
+        """,
+      passing: """
+        ## Skip when
+
+        - [How many options are there?](choice-count.md) is `one`
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

@@ -2,14 +2,16 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An answer says its level in brackets behind its key.
-///
-/// Without a level an answer cannot count, and the question is left out.
-///
-/// - Fails: `` - `once-sure`: Once, and it stays ``.
-/// - Passes: `` - `once-sure` (0): Once, and it stays ``.
 struct OptionWithoutLevel: ArticleCheck {
   static let identifier = "OptionWithoutLevel"
+  static let rule = Rule(
+    .questions,
+    "An answer states its level in brackets behind its key.",
+    because: "Without a level an answer cannot count, and the question is left out.",
+    example: CheckExample(
+      in: "questions/choice-count.md",
+      failing: "- `some`: Two to four",
+      passing: "- `some` (2): Two to four"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

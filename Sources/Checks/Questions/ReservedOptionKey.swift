@@ -2,12 +2,20 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// `unknown` and `n-a` are answers of every question and no keys of its own.
-///
-/// - Fails: `` - `unknown` (2): Nobody knows ``.
-/// - Passes: `` - `not-measured` (2): Nobody has measured it ``.
 struct ReservedOptionKey: ArticleCheck {
   static let identifier = "ReservedOptionKey"
+  static let rule = Rule(
+    .questions,
+    "'unknown' and 'n-a' are answers of every question, and no keys of its own.",
+    because: """
+      Each question has these two already. With a level of their own they would mean one thing \
+      here and another elsewhere.
+      """,
+    example: CheckExample(
+      in: "questions/choice-count.md",
+      failing: "- `unknown` (2): Nobody has counted them",
+      passing: "- `uncounted` (2): Nobody has counted them",
+      inPlaceOf: "- `some` (2): Two to four"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

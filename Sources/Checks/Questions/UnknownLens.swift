@@ -1,14 +1,22 @@
 import Diagnostics
 import KnowledgeBase
 
-/// A question belongs to a lens that the knowledge base has.
-///
-/// Without a lens a question has no place in the order of asking, and is left out.
-///
-/// - Fails: `lens: economic`, where the lens is `economics`.
-/// - Passes: `lens: economics`.
 struct UnknownLens: ArticleCheck {
   static let identifier = "UnknownLens"
+  static let rule = Rule(
+    .questions,
+    "A question belongs to a lens that the knowledge base has.",
+    because: "Without a lens a question has no place in the order of asking, and is left out.",
+    example: CheckExample(
+      in: "questions/choose-once.md",
+      failing: """
+        kind: question
+        lens: economic
+        """,
+      passing: """
+        kind: question
+        lens: economics
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard

@@ -2,14 +2,27 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// `Skip when` names answers that the earlier question has.
-///
-/// `unknown` and `n-a` skip nothing: while an answer is unknown, all of them are possible.
-///
-/// - Fails: `` is `on` `` where the answers are `` `one` `` and `` `two` ``.
-/// - Passes: `` is `one` ``.
 struct UnknownOption: ArticleCheck {
   static let identifier = "UnknownOption"
+  static let rule = Rule(
+    .questions,
+    "'Skip when' names answers that the earlier question has.",
+    because: """
+      A key that is none of them skips nothing. Nor do 'unknown' and 'n-a': while an answer is \
+      unknown, all of them are possible.
+      """,
+    example: CheckExample(
+      .context(
+        "questions/choice-count.md",
+        """
+        - `one` (0): One
+        - `some` (2): Two to four
+        - `many` (4): More
+        """),
+      .change(
+        "questions/choose-once.md",
+        failing: "- [How many options are there?](choice-count.md) is `on`",
+        passing: "- [How many options are there?](choice-count.md) is `one`")))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

@@ -1,12 +1,16 @@
 import Diagnostics
 import KnowledgeBase
 
-/// The quantities that a question asks for are articles of the knowledge base.
-///
-/// - Fails: `quantities: [minute-per-day]`, where the quantity is `minutes-per-day`.
-/// - Passes: `quantities: [minutes-per-day]`.
 struct UnknownQuantity: ArticleCheck {
   static let identifier = "UnknownQuantity"
+  static let rule = Rule(
+    .questions,
+    "The quantities for which a question asks are articles of the knowledge base.",
+    because: "The interview takes the unit and the bounds of a quantity from its article.",
+    example: CheckExample(
+      in: "questions/recurring-work.md",
+      failing: "quantities: [minute-per-day]",
+      passing: "quantities: [minutes-per-day]"))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

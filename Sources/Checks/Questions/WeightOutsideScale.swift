@@ -2,12 +2,25 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// The weight of evidence is 1, 2 or 3, in brackets behind the link, and 1 where there is none.
-///
-/// - Fails: `- for [Tag zoo](../antipatterns/tag-zoo.md) (5)`; `… strong` instead of `… (3)`.
-/// - Passes: `- for [Tag zoo](../antipatterns/tag-zoo.md) (3)`.
 struct WeightOutsideScale: ArticleCheck {
   static let identifier = "WeightOutsideScale"
+  static let rule = Rule(
+    .questions,
+    "The weight of evidence is 1, 2 or 3, in brackets behind the link, and 1 where there is none.",
+    because: """
+      Evidence of any other weight is left out, and a finding gets weaker or stronger without a \
+      word.
+      """,
+    example: CheckExample(
+      in: "questions/choice-count.md",
+      failing: """
+        - `many` (4): More
+          - for [Tag zoo](../antipatterns/tag-zoo.md) (5)
+        """,
+      passing: """
+        - `many` (4): More
+          - for [Tag zoo](../antipatterns/tag-zoo.md) (3)
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind == .question else { return [] }

@@ -1,14 +1,31 @@
 import Diagnostics
 import KnowledgeBase
 
-/// A section stands in an article once.
-///
-/// Only the first one is read where a section holds answers or rules, so a second one would be lost.
-///
-/// - Fails: two headings `## Limits`.
-/// - Passes: one heading `## Limits` with two paragraphs.
 struct DuplicateSection: ArticleCheck {
   static let identifier = "DuplicateSection"
+  static let rule = Rule(
+    .structure,
+    "A section stands in an article once.",
+    because: """
+      Where a section holds answers or rules only the first one is read, so a second would be \
+      lost.
+      """,
+    example: CheckExample(
+      in: "heuristics/desire-path.md",
+      failing: """
+        ## Limits
+
+        A fence for safety stays.
+
+        ## Limits
+
+        So does a river.
+        """,
+      passing: """
+        ## Limits
+
+        A fence for safety stays.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     var first: [SectionName: Int] = [:]

@@ -2,14 +2,26 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A section holds something.
-///
-/// A heading with nothing below it promises what the article does not say.
-///
-/// - Fails: `## Limits`, directly followed by `## Sources`.
-/// - Passes: `## Limits` and a paragraph.
 struct EmptySection: ArticleCheck {
   static let identifier = "EmptySection"
+  static let rule = Rule(
+    .structure,
+    "Each section holds something.",
+    because: "A heading with nothing below it promises what the article does not say.",
+    example: CheckExample(
+      in: "heuristics/desire-path.md",
+      failing: """
+        ## Limits
+
+        ## Sources
+        """,
+      passing: """
+        ## Limits
+
+        A fence for safety stays.
+
+        ## Sources
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.sections.filter { !article.hasContent($0) }.map { section in

@@ -2,15 +2,29 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A heading is at most one level deeper than the one before it.
-///
-/// Readers and screen readers take the levels for the outline of the article.
-///
-/// - Fails: `## Figures`, then `#### First year`.
-/// - Passes: `## Figures`, then `### First year`.
 struct HeadingLevelJump: ArticleCheck {
   static let identifier = "HeadingLevelJump"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .structure,
+    "A heading is at most one level deeper than the one before it.",
+    because: "Readers and screen readers take the levels for the outline of the article.",
+    example: CheckExample(
+      in: "stories/runner-story.md",
+      failing: """
+        ## What happened
+
+        Sizes multiplied, as in [every zoo of tags](../antipatterns/tag-zoo.md#how-it-starts).
+
+        #### Later
+        """,
+      passing: """
+        ## What happened
+
+        Sizes multiplied, as in [every zoo of tags](../antipatterns/tag-zoo.md#how-it-starts).
+
+        ### Later
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     var last = 1

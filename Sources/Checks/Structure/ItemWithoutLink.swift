@@ -2,15 +2,27 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An item of a relation section links to the article at the far end.
-///
-/// The first link of an item is the edge; without one the item says nothing to the graph. Where plain
-/// text may stand for the far end, an item still needs a text.
-///
-/// - Fails: `- Sunset clause: each label has an end date.` below `## Remedied by`.
-/// - Passes: `- [Sunset clause](../remedies/sunset-clause.md): each label has an end date.`
 struct ItemWithoutLink: ArticleCheck {
   static let identifier = "ItemWithoutLink"
+  static let rule = Rule(
+    .structure,
+    "An item of a relation section links to the article at the far end.",
+    because: """
+      The first link of an item makes the relation, and without one the item says nothing to the \
+      graph. Where plain words may stand for the far end, the item still needs some.
+      """,
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: """
+        ## Remedied by
+
+        - Sunset clause: the export ends on a day.
+        """,
+      passing: """
+        ## Remedied by
+
+        - [Sunset clause](../remedies/sunset-clause.md): the export ends on a day.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.relationItems.compactMap { relation, item in

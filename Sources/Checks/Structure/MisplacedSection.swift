@@ -1,14 +1,32 @@
 import Diagnostics
 import KnowledgeBase
 
-/// A section stands in the kinds of article that have it.
-///
-/// Each relation is written at one end, so that it is never written twice with two meanings.
-///
-/// - Fails: `## Remedied by` in a signal.
-/// - Passes: `## Remedied by` in an anti-pattern.
 struct MisplacedSection: ArticleCheck {
   static let identifier = "MisplacedSection"
+  static let rule = Rule(
+    .structure,
+    "A section stands only in those kinds of article that have it.",
+    because: """
+      Each relation is written at one end, so that nobody writes it at both with two meanings. A \
+      remedy, for instance, is named by the anti-pattern and not by its signal.
+      """,
+    example: CheckExample(
+      .change(
+        "signals/growing-list.md",
+        failing: """
+          ## Threshold
+
+          More than seven in one list.
+
+          ## Remedied by
+
+          - [Sunset clause](../remedies/sunset-clause.md): each label has an end.
+          """,
+        passing: """
+          ## Threshold
+
+          More than seven in one list.
+          """)))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard let kind = article.judgedKind else { return [] }

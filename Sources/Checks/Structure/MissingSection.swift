@@ -2,14 +2,36 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An article has the sections that its kind needs.
-///
-/// An anti-pattern without a remedy only accuses, and a signal without a threshold cannot be seen.
-///
-/// - Fails: an anti-pattern without `## Limits`.
-/// - Passes: an anti-pattern with `How it starts`, `What it costs`, `Limits`, `Remedied by` and `Sources`.
 struct MissingSection: ArticleCheck {
   static let identifier = "MissingSection"
+  static let rule = Rule(
+    .structure,
+    "An article has the sections that its kind needs.",
+    because: """
+      An anti-pattern without 'Remedied by' only accuses, and nobody can tell a signal without \
+      'Threshold' from chance.
+      """,
+    example: CheckExample(
+      .change(
+        "signals/growing-list.md",
+        failing: """
+          ## How to see it
+
+          Count the labels each quarter.
+
+          ## Sources
+          """,
+        passing: """
+          ## How to see it
+
+          Count the labels each quarter.
+
+          ## Threshold
+
+          More than seven in one list.
+
+          ## Sources
+          """)))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard let kind = article.judgedKind else { return [] }

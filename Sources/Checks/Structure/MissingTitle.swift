@@ -2,12 +2,20 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An article has a title: a heading of level 1 with a text.
-///
-/// - Fails: an article that begins with `## How it starts`.
-/// - Passes: an article that begins with `# Tag zoo`.
 struct MissingTitle: ArticleCheck {
   static let identifier = "MissingTitle"
+  static let rule = Rule(
+    .structure,
+    "An article has a title: a heading of level 1 with a text.",
+    because: "The title is what lists, search results and reports call the article.",
+    example: CheckExample(
+      in: "lenses/economics.md",
+      failing: "Who pays for it, and who gains.",
+      passing: """
+        # Economics
+
+        Who pays for it, and who gains.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.frontMatter.problem == nil else { return [] }

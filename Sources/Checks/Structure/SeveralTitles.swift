@@ -2,15 +2,40 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// An article has one heading of level 1.
-///
-/// The first is the title, and a reader takes a second one for the start of another article.
-///
-/// - Fails: `# Tag zoo` and, further down, `# Sources`.
-/// - Passes: `# Tag zoo` and, further down, `## Sources`.
 struct SeveralTitles: ArticleCheck {
   static let identifier = "SeveralTitles"
   static let severity = Severity.warning
+  static let rule = Rule(
+    .structure,
+    "An article has one heading of level 1.",
+    because: """
+      The first is the title, and a reader takes a second one for the start of another article.
+      """,
+    example: CheckExample(
+      in: "lenses/economics.md",
+      failing: """
+        # Economics
+
+        Who pays for it, and who gains.
+
+        # Notes
+
+        Attention is paid for, too.
+        """,
+      passing: """
+        # Economics
+
+        Who pays for it, and who gains.
+
+        ## Notes
+
+        Attention is paid for, too.
+        """,
+      inPlaceOf: """
+        # Economics
+
+        Who pays for it, and who gains.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     let titles = article.headings.filter { $0.level == 1 }

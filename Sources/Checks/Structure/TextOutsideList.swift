@@ -2,15 +2,29 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// A relation section, `Answers` and `Skip when` hold one bullet list and nothing else.
-///
-/// What stands outside the list reaches neither the graph nor the interview, links included. A comment
-/// that silences a check may stand between two items, although CommonMark then reads two lists.
-///
-/// - Fails: `## Remedied by` and a paragraph with a link; a numbered list.
-/// - Passes: `## Remedied by` and a list.
+/// A comment that silences a check may stand between two items, although CommonMark then reads two
+/// lists.
 struct TextOutsideList: ArticleCheck {
   static let identifier = "TextOutsideList"
+  static let rule = Rule(
+    .structure,
+    "A relation section, 'Answers' and 'Skip when' hold one bullet list and nothing else.",
+    because: """
+      What stands outside the list reaches neither the graph nor the interview, its links \
+      included.
+      """,
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: """
+        ## Remedied by
+
+        A [sunset clause](../remedies/sunset-clause.md) ends the export on a day.
+        """,
+      passing: """
+        ## Remedied by
+
+        - [Sunset clause](../remedies/sunset-clause.md): the export ends on a day.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.sections.flatMap { section -> [Diagnostic] in

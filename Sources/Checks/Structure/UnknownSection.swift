@@ -2,14 +2,27 @@ import Diagnostics
 import KnowledgeBase
 import Markdown
 
-/// Sections have the headings of a closed vocabulary.
-///
-/// The headings are what makes links into relations: a misspelt one would lose edges in silence.
-///
-/// - Fails: `## Remedied bye`; `## Remedy for`, which is derived from the other side.
-/// - Passes: `## Remedied by`; `### Anything` inside a section.
 struct UnknownSection: ArticleCheck {
   static let identifier = "UnknownSection"
+  static let rule = Rule(
+    .structure,
+    "A heading of level 2 is one of the sections of the article format.",
+    because: """
+      These headings make relations of links, so a misspelt one would lose them in silence. \
+      Headings of level 3 are free.
+      """,
+    example: CheckExample(
+      in: "antipatterns/toil-export.md",
+      failing: """
+        ## Remedied bye
+
+        - [Sunset clause](../remedies/sunset-clause.md): the export ends on a day.
+        """,
+      passing: """
+        ## Remedied by
+
+        - [Sunset clause](../remedies/sunset-clause.md): the export ends on a day.
+        """))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     article.sections.filter { $0.name == nil }.map { section in

@@ -40,6 +40,10 @@ struct FileTooLargeTests {
 
       - A log.
 
+      ## See also
+
+      - [Desire path](desire-path.md): it is short.
+
       ## Notes
 
 

@@ -6,8 +6,13 @@ import Testing
 @testable import Checks
 
 extension Sample {
+  /// The day on which samples are judged; the fixtures were updated on it.
+  static let today = "2026-11-23"
+
   /// What is wrong with it.
-  func diagnosed() async -> [Diagnostic] { await Checker.diagnostics(of: compiled()) }
+  func diagnosed() async -> [Diagnostic] {
+    await Checker.diagnostics(of: compiled(), today: Self.today)
+  }
 
   /// Expects one diagnostic for each summary, all of one check, at the marks and nowhere else.
   ///
@@ -18,7 +23,7 @@ extension Sample {
     sourceLocation: SourceLocation = #_sourceLocation
   ) async {
     let compilation = await compiled()
-    let found = await Checker.diagnostics(of: compilation)
+    let found = await Checker.diagnostics(of: compilation, today: Self.today)
     let report = DiagnosticReport.text(found) { compilation.sources[$0] }
     #expect(found.map(\.summary) == summaries, "\n\(report)", sourceLocation: sourceLocation)
     #expect(
@@ -32,7 +37,7 @@ extension Sample {
   /// Expects that nothing is wrong.
   func expectClean(sourceLocation: SourceLocation = #_sourceLocation) async {
     let compilation = await compiled()
-    let found = await Checker.diagnostics(of: compilation)
+    let found = await Checker.diagnostics(of: compilation, today: Self.today)
     let report = DiagnosticReport.text(found) { compilation.sources[$0] }
     #expect(found.isEmpty, "\n\(report)", sourceLocation: sourceLocation)
   }
