@@ -1,5 +1,6 @@
 public import Assessment
 public import Diagnostics
+internal import KnowledgeBase
 
 /// A review as one Markdown file: what people said, and what a rewrite must not lose.
 ///
@@ -31,6 +32,9 @@ public struct ReviewFile: Sendable {
   /// Where in the file that was read each quantity stands.
   let quantityRanges: [QuantityKey: SourceRange]
 
+  /// Where in the file that was read each answer stands.
+  let answerRanges: [ArticleID: SourceRange]
+
   /// A new file with no notes.
   public init(_ review: Review) {
     self.init(review, kept: KeptKeys(), notes: "", warnings: [])
@@ -38,12 +42,14 @@ public struct ReviewFile: Sendable {
 
   init(
     _ review: Review, kept: KeptKeys, notes: String, warnings: [Diagnostic],
-    quantityRanges: [QuantityKey: SourceRange] = [:]
+    quantityRanges: [QuantityKey: SourceRange] = [:],
+    answerRanges: [ArticleID: SourceRange] = [:]
   ) {
     self.review = review
     self.kept = kept
     self.notes = notes
     self.warnings = warnings.sorted()
     self.quantityRanges = quantityRanges
+    self.answerRanges = answerRanges
   }
 }

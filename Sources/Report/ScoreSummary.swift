@@ -13,8 +13,10 @@ public enum ScoreSummary {
     lines += [overview.reason, overview.breakEven].compactMap(\.self)
     lines += [overview.payers, overview.score, overview.coverage].map { $0.text(.plain) }
     lines += findings(subject)
-    lines += [overview.narrowing?.text(.plain)].compactMap(\.self)
-    lines += notKnown(subject)
+    lines += [overview.settled, overview.turning, overview.narrowing].compactMap {
+      $0?.text(.plain)
+    }
+    lines += notKnown(subject) + toConfirm(subject) + noLongerAsked(subject)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -43,11 +45,29 @@ public enum ScoreSummary {
 
   private static func notKnown(_ subject: Subject) -> [String] {
     let gaps = subject.ledger.missing.map { subject.name(of: $0.quantity, in: $0.population) }
-    let unknown = subject.questions.filter { $0.state == .unknown || $0.state == .suspect }
+    let unknown = subject.questions.filter { $0.state == .unknown }
       .map(\.question.id.rawValue)
     let all = gaps + unknown
     guard !all.isEmpty else { return [] }
     return ["Not known: \(shortened(all))."]
+  }
+
+  /// Answers that do not count until somebody confirms them, each with what was answered.
+  private static func toConfirm(_ subject: Subject) -> [String] {
+    let answers = SuspectAnswer.all(subject.evaluation).map { suspect in
+      "\(suspect.question.id) (was \(subject.markup.code(suspect.answer.choice.key))"
+        + "\(suspect.isOptionGone ? ", which is no answer any more" : ""))"
+    }
+    guard !answers.isEmpty else { return [] }
+    return ["To be confirmed, since the question changed: \(Words.list(answers))."]
+  }
+
+  private static func noLongerAsked(_ subject: Subject) -> [String] {
+    let answers = subject.answersNoLongerAsked.map { id, answer in
+      "\(subject.markup.code(id.rawValue)) (\(subject.markup.code(answer.choice.key)))"
+    }
+    guard !answers.isEmpty else { return [] }
+    return ["Kept and not counted, since no question asks it any more: \(Words.list(answers))."]
   }
 
   private static func shortened(_ names: [String]) -> String {

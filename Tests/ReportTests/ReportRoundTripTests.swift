@@ -62,7 +62,8 @@ struct ReportRoundTripTests {
   }
 
   private static let sections = [
-    "Who pays, who gains", "Findings", "Counter-evidence", "Not known", "Signals to watch",
+    "Who pays, who gains", "What would flip it", "Findings", "Counter-evidence", "Not known",
+    "Signals to watch",
     "All answers", "Assumptions", "Method", "Record", "Reviewer's notes",
   ]
 

@@ -13,9 +13,9 @@ struct ScoreJSONTests {
       of: Review(title: "T", populations: [Population(id: "a", title: "A")]))
     #expect(
       object.keys.sorted() == [
-        "atLeast", "bands", "content", "coverage", "currency", "evidence", "findings", "gates",
-        "ledger",
-        "schema", "suspect", "title", "toilScore", "verdict", "verdicts",
+        "atLeast", "bands", "content", "coverage", "currency", "evidence", "findings", "flips",
+        "gates", "ledger", "next", "schema", "settled", "suspect", "title", "toilScore", "verdict",
+        "verdicts",
       ])
     let ledger = try #require(object["ledger"] as? [String: Any])
     #expect(

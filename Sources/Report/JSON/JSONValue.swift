@@ -1,7 +1,7 @@
 /// A JSON value that prints with sorted keys, so that the same value gives the same bytes.
 ///
 /// Numbers are texts: how many digits a figure deserves is decided where the figure is known.
-indirect enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(String)
@@ -10,13 +10,13 @@ indirect enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
 
   /// A whole number.
-  static func integer(_ value: Int) -> JSONValue { .number(String(value)) }
+  package static func integer(_ value: Int) -> JSONValue { .number(String(value)) }
 
   /// A value that may be missing.
-  static func optional(_ value: JSONValue?) -> JSONValue { value ?? .null }
+  package static func optional(_ value: JSONValue?) -> JSONValue { value ?? .null }
 
   /// The value indented by two spaces a level, without a final line end.
-  var text: String {
+  package var text: String {
     var result = ""
     append(to: &result, indent: "\n")
     return result

@@ -13,6 +13,7 @@ public enum ScoreJSON {
   public static func text(_ evaluation: Evaluation, _ catalog: Catalog) -> String {
     let ruling = evaluation.ruling
     let review = evaluation.review
+    let prospects = try? Prospects(of: evaluation, in: catalog)
     let value: JSONValue = .object([
       "schema": .integer(schema),
       "title": .string(review.title),
@@ -20,6 +21,7 @@ public enum ScoreJSON {
       "verdict": .optional(ruling.verdict.map { .string($0.rawValue) }),
       "atLeast": .string(ruling.atLeast.rawValue),
       "verdicts": names(ruling.verdicts),
+      "settled": .bool(prospects?.settledness.isSettled ?? false),
       "bands": names(evaluation.bands),
       "evidence": names(evaluation.evidence),
       "gates": .array(evaluation.gates.map(JSONValue.string)),
@@ -29,12 +31,33 @@ public enum ScoreJSON {
       "coverage": coverage(evaluation.coverage),
       "ledger": ledger(evaluation),
       "findings": .array(evaluation.findings.map { finding($0, catalog) }),
+      "flips": .array((prospects?.flips.sets ?? []).map(flip)),
+      "next": .optional(prospects?.next.flatMap(next)),
       "suspect": .array(
         zip(evaluation.questions, evaluation.states).filter { $0.1 == .suspect }
           .map { .string($0.0.id.rawValue) }),
       "content": .string(catalog.fingerprint),
     ])
     return value.text + "\n"
+  }
+
+  private static func flip(_ flip: Flip) -> JSONValue {
+    .array(
+      flip.changes.map { change in
+        .object([
+          "question": .string(change.question.rawValue), "from": .string(change.from),
+          "to": .string(change.to),
+        ])
+      })
+  }
+
+  /// The question or the quantity that would be asked next.
+  private static func next(_ step: Interview.Step) -> JSONValue? {
+    switch step {
+    case .question(let id): .string(id.rawValue)
+    case .quantity(let key): .string(key.quantity.rawValue)
+    default: nil
+    }
   }
 
   /// The members of a set in their own order.

@@ -2,6 +2,7 @@ public import KnowledgeBase
 
 /// Turns an article into the target of a link, wherever the report is read.
 public struct ArticleLinks: Hashable, Sendable {
+  private var elsewhere: [ArticleID: ArticleLinks] = [:]
   private let prefix: String?
   private let suffix: String
 
@@ -33,8 +34,16 @@ public struct ArticleLinks: Hashable, Sendable {
     self.suffix = suffix
   }
 
+  /// The same, but with some articles in other places.
+  public func overridden(by others: [ArticleID: ArticleLinks]) -> ArticleLinks {
+    var copy = self
+    copy.elsewhere.merge(others) { $1 }
+    return copy
+  }
+
   /// The target of a link to an article, nil for none; nothing in it needs escaping in Markdown.
   public func target(_ id: ArticleID, _ kind: ArticleKind) -> String? {
+    if let other = elsewhere[id] { return other.target(id, kind) }
     guard let prefix else { return nil }
     let folder = kind.folder.map { $0 + "/" } ?? ""
     return prefix + folder + Self.percentEncoded(id.rawValue) + suffix

@@ -21,13 +21,15 @@ public enum MarkdownReport {
     let subject = Subject(
       evaluation: evaluation, catalog: catalog, markup: .markdown, links: links)
     let sections = [
-      SectionVerdict.lines(subject), SectionLedger.lines(subject), SectionFindings.lines(subject),
-      SectionCounterEvidence.lines(subject), SectionNotKnown.lines(subject),
+      SectionVerdict.lines(subject), SectionLedger.lines(subject), SectionProspects.lines(subject),
+      SectionFindings.lines(subject), SectionCounterEvidence.lines(subject),
+      SectionNotKnown.lines(subject),
       SectionSignals.lines(subject), SectionAnswers.lines(subject),
       SectionAssumptions.lines(subject), SectionMethod.lines(subject),
     ]
-    let written = sections.map { $0.joined(separator: "\n") + "\n\n" }.joined()
-    return written + SectionRecord.text(file, order: catalog.questions.map(\.id))
+    let written = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n\n" }
+      .joined()
+    return written + record(file, catalog)
   }
 
   /// A file with the record and the notes alone, for a review that cannot be evaluated.
@@ -43,6 +45,11 @@ public enum MarkdownReport {
     let title = MarkdownText.escaped(file.review.title)
     return "# Review: \(title.isEmpty ? "(no title)" : title)\n\n**Not scored.** "
       + "\(Words.ended(MarkdownText.escaped(reason)))\n\n"
-      + SectionRecord.text(file, order: catalog.questions.map(\.id))
+      + record(file, catalog)
+  }
+
+  private static func record(_ file: ReviewFile, _ catalog: Catalog) -> String {
+    SectionRecord.text(
+      file.withPresentIDs(in: catalog), order: catalog.questions.map(\.id))
   }
 }

@@ -81,11 +81,7 @@ enum SectionAnswers {
   }
 
   private static func unknownAnswers(_ subject: Subject) -> [String] {
-    let asked = Set(subject.evaluation.questions.map(\.id))
-    let others = subject.review.answers.filter { !asked.contains($0.key) }.sorted {
-      $0.key < $1.key
-    }
-    return others.map { id, answer in
+    subject.answersNoLongerAsked.map { id, answer in
       let markup = subject.markup
       let parts = [
         "\(markup.code(id.rawValue)): \(markup.code(answer.choice.key)), kept and not counted."

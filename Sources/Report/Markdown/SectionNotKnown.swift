@@ -4,7 +4,9 @@ internal import KnowledgeBase
 /// What is not known, each as something to do for somebody.
 enum SectionNotKnown {
   static func lines(_ subject: Subject) -> [String] {
-    let actions = questions(subject) + quantities(subject) + groups(subject) + assertions(subject)
+    let actions =
+      questions(subject) + noLongerAsked(subject) + quantities(subject) + groups(subject)
+      + assertions(subject)
     guard !actions.isEmpty else {
       return [
         "## Not known", "",
@@ -22,9 +24,29 @@ enum SectionNotKnown {
       switch state {
       case .unknown: return "Find out: \(link)"
       case .open: return "Answer: \(link)"
-      case .suspect: return "Confirm, since the question has changed: \(link)"
+      case .suspect: return confirmation(of: question, link, subject)
       case .answered, .notApplicable, .skipped: return nil
       }
+    }
+  }
+
+  /// What to do about an answer that was given before its question changed.
+  private static func confirmation(
+    of question: Question, _ link: String, _ subject: Subject
+  ) -> String {
+    guard let answer = subject.review.answers[question.id] else { return "Answer: \(link)" }
+    let key = subject.markup.code(answer.choice.key)
+    let gone =
+      SuspectAnswer(question, answer).isOptionGone
+      ? ", which is not among its answers any more" : ""
+    return "Confirm, since the question has changed: \(link) It was answered with \(key)\(gone)."
+  }
+
+  private static func noLongerAsked(_ subject: Subject) -> [String] {
+    subject.answersNoLongerAsked.map { id, answer in
+      "Look at \(subject.markup.code(id.rawValue)), answered with "
+        + "\(subject.markup.code(answer.choice.key)): no question asks it any more, so it is kept and "
+        + "not counted."
     }
   }
 

@@ -13,6 +13,7 @@ extension RecordDecoder {
     var answers: [ArticleID: Answer] = [:]
     for entry in entries where !entry.value.isNull {
       let id = ArticleID(entry.name)
+      answerRanges[id] = entry.key.range
       answers[id] = answer(entry.value, to: id)
     }
     return answers

@@ -17,6 +17,9 @@ struct RecordDecoder {
   /// Where each quantity stands, for what only the ledger can refuse.
   var quantityRanges: [QuantityKey: SourceRange] = [:]
 
+  /// Where each answer stands, for whoever asks where it comes from.
+  var answerRanges: [ArticleID: SourceRange] = [:]
+
   /// The code of every amount of money in the record.
   var currency = RecordDecoder.defaultCurrency
 

@@ -27,7 +27,7 @@ extension ReviewFile {
     }
     return ReviewFile(
       review, kept: decoder.kept, notes: block.notes, warnings: diagnostics,
-      quantityRanges: decoder.quantityRanges)
+      quantityRanges: decoder.quantityRanges, answerRanges: decoder.answerRanges)
   }
 
   /// Says where in the file a quantity stands that only the ledger can refuse.

@@ -22,7 +22,9 @@ struct FindingWords {
 
   /// The remedies, each with what it worsens.
   var remedies: [String] {
-    related(.remediedBy).map { id in "\(subject.link(id)) (\(worsens(id)))" }
+    related(.remediedBy).map { id in
+      "\(subject.link(id)) (\(RemedyWords(subject: subject).worsens(id)))"
+    }
   }
 
   /// One answer that bears on it, with its weight and the line that says so.
@@ -36,17 +38,5 @@ struct FindingWords {
 
   private func related(_ kind: RelationKind) -> [ArticleID] {
     catalog.relations(from: finding.id).filter { $0.kind == kind }.compactMap(\.targetID)
-  }
-
-  private func worsens(_ remedy: ArticleID) -> String {
-    let parts = catalog.relations(from: remedy).filter { $0.kind == .worsens }.compactMap {
-      relation -> String? in
-      switch relation.target {
-      case .article(let id): subject.link(id)
-      case .text(let text): Words.uncapitalised(markup.text(text))
-      case .noneKnown: nil
-      }
-    }
-    return parts.isEmpty ? "worsens nothing that is known" : "worsens \(Words.list(parts))"
   }
 }

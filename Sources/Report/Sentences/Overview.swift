@@ -43,7 +43,8 @@ struct Overview {
       label: score.label,
       sentence:
         "\(score.sentence) \(subject.markup.strong(coverage.label + ":")) \(coverage.sentence)")
-    let facts: [Fact?] = [payers, count, finding, narrowing] + sayings + [origin]
+    let facts: [Fact?] =
+      [payers, count, settled, finding, turning, narrowing] + sayings + [origin]
     return facts.compactMap(\.self)
   }
 
@@ -87,6 +88,23 @@ struct Overview {
   /// How much was answered.
   var coverage: Fact {
     Fact(label: "Questions", sentence: "\(CoverageSentence(evaluation: evaluation).text).")
+  }
+
+  /// Whether anything could still change the verdict; nil where that cannot be told.
+  var settled: Fact? {
+    subject.prospects.map { prospects in
+      let words = SettledSentences(subject: subject, settledness: prospects.settledness)
+      return Fact(label: "", sentence: words.short)
+    }
+  }
+
+  /// The smallest change of answers that would turn the verdict; nil where there is none.
+  var turning: Fact? {
+    guard let flips = subject.prospects?.flips else { return nil }
+    return FlipSentences(subject: subject, flips: flips).first.map {
+      Fact(
+        label: flips.aim == .better ? "What would turn it" : "What would break it", sentence: $0)
+    }
   }
 
   private var finding: Fact? {

@@ -8,6 +8,17 @@ struct Subject: Sendable {
   let markup: Markup
   let links: ArticleLinks
 
+  /// What could still change the verdict; nil where the quantities cannot be reckoned with the other way.
+  let prospects: Prospects?
+
+  init(evaluation: Evaluation, catalog: Catalog, markup: Markup, links: ArticleLinks) {
+    self.evaluation = evaluation
+    self.catalog = catalog
+    self.markup = markup
+    self.links = links
+    self.prospects = try? Prospects(of: evaluation, in: catalog)
+  }
+
   var review: Review { evaluation.review }
   var ledger: Ledger { evaluation.ledger }
 
@@ -20,6 +31,13 @@ struct Subject: Sendable {
   /// The questions with where they stand, in the order in which they are asked.
   var questions: [(question: Question, state: QuestionState)] {
     Array(zip(evaluation.questions, evaluation.states)).map { ($0.0, $0.1) }
+  }
+
+  /// Answers to questions that the knowledge base does not ask any more, by id.
+  var answersNoLongerAsked: [(id: ArticleID, answer: Answer)] {
+    let asked = Set(evaluation.questions.map(\.id))
+    return review.answers.filter { !asked.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
   }
 
   /// An article's title that leads to the article; its id where the catalog does not have it.

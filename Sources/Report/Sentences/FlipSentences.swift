@@ -1,0 +1,86 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// Changes of answers that would give another verdict, with what would do it and what that costs.
+struct FlipSentences {
+  let subject: Subject
+  let flips: Flips
+
+  private var markup: Markup { subject.markup }
+
+  /// The first way to another verdict in one sentence; nil where there is none.
+  var first: String? {
+    guard let flip = flips.sets.first else { return nil }
+    let changes = flip.changes.map { "\(title($0)) \(quoted($0.to, $0))" }
+    let remedy =
+      remedies(flip).first.map { ", for instance through \($0.title), which \($0.worsens)" } ?? ""
+    return "\(changes.joined(separator: "; "))\(remedy): \(verdict(flip))."
+  }
+
+  /// Each way to another verdict, with its remedies.
+  var all: [String] {
+    flips.sets.map { flip in
+      let changes = flip.changes.map { change in
+        "\(title(change)) \(quoted(change.to, change)) instead of "
+          + "\(quoted(change.from, change))\(effort(change))"
+      }
+      let help = remedies(flip).map { "\($0.title) (\($0.worsens))" }
+      let remedy = help.isEmpty ? "" : " What would do it: \(Words.list(help, "or"))."
+      return "\(markup.strong(verdict(flip))) with \(changes.joined(separator: "; and "))."
+        + remedy
+    }
+  }
+
+  /// What the list is, before it.
+  var heading: String {
+    let size = flips.sets.first?.changes.count ?? 0
+    let number =
+      size == 1 ? "One other answer" : "\(Self.numbers[size, default: "Some"]) other answers"
+    switch flips.aim {
+    case .better where flips.sets.isEmpty:
+      return "No change of up to \(Flips.largestSize) answers that a redesign can give would make "
+        + "the verdict milder; what is left are the figures, or another proposal."
+    case .better: return "\(number) would make the verdict milder\(more):"
+    case .broken where flips.sets.isEmpty:
+      return "No change of up to \(Flips.largestSize) answers would break it."
+    case .broken: return "What would break it\(more):"
+    }
+  }
+
+  private static let numbers = [2: "Two", 3: "Three"]
+
+  private var more: String {
+    let rest = flips.count - flips.sets.count
+    return rest > 0 ? " (\(flips.sets.count) of \(flips.count) ways)" : ""
+  }
+
+  private func verdict(_ flip: Flip) -> String {
+    let title = flip.ruling.atLeast.title
+    if flip.ruling.verdict != nil { return title }
+    return flips.aim == .better ? "\(title) or worse" : "no longer surely PROCEED"
+  }
+
+  private func title(_ change: AnswerChange) -> String {
+    subject.title(ofQuestion: change.question)
+  }
+
+  private func quoted(_ option: String, _ change: AnswerChange) -> String {
+    let text = subject.catalog.question(change.question)?.option(option)?.text
+    return text.map { "“\(Words.withoutFullStop(markup.text($0)))”" } ?? markup.code(option)
+  }
+
+  private func effort(_ change: AnswerChange) -> String {
+    change.change == .costly ? " (costly to change)" : ""
+  }
+
+  /// The remedies of all changes, each once, with what they worsen.
+  private func remedies(_ flip: Flip) -> [(title: String, worsens: String)] {
+    var seen: Set<ArticleID> = []
+    return flip.changes.flatMap(\.remedies).filter { seen.insert($0.id).inserted }
+      .prefix(Self.mostRemedies)
+      .map { (subject.link($0.id), RemedyWords(subject: subject).worsens($0.id)) }
+  }
+
+  /// The strongest come first; more would be a catalogue.
+  private static let mostRemedies = 3
+}

@@ -1,0 +1,57 @@
+internal import Assessment
+internal import KnowledgeBase
+
+/// What the net value hangs on: a tornado in words.
+struct StakeSentences {
+  let subject: Subject
+  let stakes: Stakes
+
+  /// The quantities that move the net value most, the greatest swing first.
+  var rows: [String] { stakes.tornado.prefix(Self.mostRows).map(row) }
+
+  /// Below these nobody would look.
+  private static let mostRows = 6
+
+  private func row(_ stake: QuantityStake) -> String {
+    let name = Words.capitalised(
+      subject.name(of: stake.key.quantity, in: stake.key.population))
+    let assumed = stake.origin == .assumed ? ", assumed" : ""
+    let values = "\(value(stake.low, stake)) to \(value(stake.high, stake))\(assumed)"
+    let net = "net value \(money(stake.netAtLow)) to \(money(stake.netAtHigh))"
+    return "\(name), \(values): \(net).\(turns(stake))\(worth(stake))"
+  }
+
+  private func turns(_ stake: QuantityStake) -> String {
+    guard !stake.turns.isEmpty else { return " No value of it alone changes the verdict." }
+    let places = stake.turns.map { turn in
+      "at \(value(turn.value, stake)) (\(verdicts(turn.below)) below, \(verdicts(turn.above)) above)"
+    }
+    return " The verdict changes \(Words.list(places))."
+  }
+
+  private func worth(_ stake: QuantityStake) -> String {
+    guard stake.expectedValue > 0 else { return "" }
+    let worth = PlainNumber.roundedMoney(
+      stake.expectedValue, currency: subject.review.currency)
+    return " Knowing it exactly would be worth up to \(worth) a year."
+  }
+
+  private func verdicts(_ verdicts: Set<Verdict>) -> String {
+    Words.list(verdicts.sorted().map(\.title), "or")
+  }
+
+  private func value(_ value: Double, _ stake: QuantityStake) -> String {
+    let id = stake.key.quantity.rawValue
+    let unit = subject.catalog.quantities.first { $0.id.rawValue == id }?.unit ?? ""
+    if unit == Self.moneyUnit { return money(value) }
+    let number = PlainNumber.rounded(value)
+    return unit.first?.isLetter == true ? "\(number) \(subject.markup.text(unit))" : number
+  }
+
+  /// As the articles of quantities say it.
+  private static let moneyUnit = "money"
+
+  private func money(_ value: Double) -> String {
+    PlainNumber.roundedMoney(value, currency: subject.review.currency)
+  }
+}
