@@ -17,6 +17,9 @@ struct TranscriptTests {
         "recorded \(transcript.file.lastPathComponent); read it, then run without RECORD_SNAPSHOTS")
       return
     }
-    #expect(try transcript.expected == replayed, "\(transcript.testDescription)")
+    let expected = try transcript.expected
+    #expect(
+      expected == replayed,
+      "\(transcript.testDescription):\n\(LineDifference.unified(from: expected, to: replayed))")
   }
 }

@@ -1,53 +1,48 @@
 import ArgumentParser
-import Diagnostics
 import KnowledgeBase
 
 /// The command `counterweight explain ID`.
 struct ExplainCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show an article, a question or a quantity in the terminal.")
+    abstract: "Explain an article, a question, a check, a verdict or an exit status.",
+    discussion: """
+      Shows an article with what other articles say of it; a question with its answers, their levels \
+      and what they speak for; a quantity with its forms and limits; a check with an example that \
+      fails and one that passes. An old id and a title do as well as the id.
 
-  @Argument(help: "The id, for instance failure-tested-sizing-menu or unpredictability.")
-  var id: String
+      For instance:
+        counterweight explain failure-tested-sizing-menu
+        counterweight explain UnresolvedLink
+        counterweight explain proceed with guards
+        counterweight explain 65
 
-  @OptionGroup var content: ContentOptions
+      Ends with 64 if there is nothing of that name, and says what is nearest.
+      """)
+
+  @Argument(help: "The id, the title, the check, the verdict or the exit status.")
+  var what: [String]
+
+  @ArgumentParser.OptionGroup var color: ColorOptions
+
+  @ArgumentParser.OptionGroup var content: ContentOptions
+
+  func validate() throws {
+    guard !words.isEmpty else {
+      throw ValidationError("There is nothing to explain. Name an id, as in: explain tag-zoo.")
+    }
+  }
 
   func perform() async throws {
-    let catalog = try await content.catalog()
-    guard let article = catalog.article(namedOrOnceNamed: ArticleID(id)) else {
-      let near = NearMiss.best(for: id, among: catalog.articles.map(\.id.rawValue))
-      throw Failure(
-        status: .usage,
-        message: "There is no '\(id)' in the knowledge base"
-          + (near.map { "; did you mean '\($0)'?" } ?? ".")
-          + " An id is the name of an article's file without '.md'.")
+    // Who reads an article, or what a check demands, is not kept from it by a fault elsewhere.
+    let catalog = await Compiler.compile(try content.source.layers().files).catalog
+    guard let subject = ExplainedSubject(words, in: catalog) else {
+      throw ExplainedSubject.unknown(words, in: catalog)
     }
-    Streams.prose(ArticleText.text(article, in: catalog))
-  }
-}
-
-/// An article as plain text.
-enum ArticleText {
-  /// Title, kind, summary, each section, and what other articles say of it.
-  static func text(_ article: Article, in catalog: Catalog) -> String {
-    var parts = [heading(article), article.summary]
-    parts += article.sections.map { "\($0.name.uppercased())\n\n\($0.text)" }
-    let said = catalog.relations(to: article.id).map { relation in
-      "\(relation.kind.inverseHeading): \(title(relation.source, in: catalog))"
-    }
-    if !said.isEmpty { parts.append("FROM OTHER ARTICLES\n\n" + said.joined(separator: "\n")) }
-    return parts.joined(separator: "\n\n") + "\n"
+    Streams.result(subject.text(in: catalog, color.form))
   }
 
-  private static func heading(_ article: Article) -> String {
-    var marks = [article.kind.noun]
-    if article.origin == .fictional { marks.append("fiction") }
-    if article.status == .draft { marks.append("draft") }
-    return "\(article.title)\n(\(marks.joined(separator: ", ")); \(article.location.path))"
-  }
-
-  private static func title(_ id: ArticleID, in catalog: Catalog) -> String {
-    catalog.article(id).map { "\($0.title) (\(id))" } ?? id.rawValue
+  private var words: String {
+    what.flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
   }
 }

@@ -16,11 +16,18 @@ enum MissingAnswers {
     var lines = ["\(count) \(count == 1 ? "answer is" : "answers are") missing:"]
     lines += evaluation.missing.map { question in
       let keys = question.options.map(\.key) + ["unknown", "n-a"]
-      return "  \(question.id): \(keys.joined(separator: " | "))"
+      return "  \(question.id)\(old(question, evaluation)): \(keys.joined(separator: " | "))"
     }
     let path = file.flatMap { $0 == "-" ? nil : ShellWord.quoted($0) } ?? "FILE"
     lines.append("Answer them with: counterweight review \(path)")
     lines.append("Or fill in a file by hand: counterweight review --template > x.review.md")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was answered before the question changed.
+  private static func old(_ question: Question, _ evaluation: Evaluation) -> String {
+    evaluation.review.answers[question.id].map {
+      " (changed since it was answered with \($0.choice.key))"
+    } ?? ""
   }
 }

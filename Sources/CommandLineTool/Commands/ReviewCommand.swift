@@ -52,7 +52,7 @@ struct ReviewCommand: ReportingCommand {
   private func ask(_ catalog: Catalog) throws {
     let lock = try ReviewSession.lock(file)
     var session = try ReviewSession(
-      file, catalog, links: content.location.links(from: file),
+      file, catalog, links: try content.source.links(from: file),
       scope: quick.map { $0 ? .core : .all })
     let outcome = session.run()
     lock.release()

@@ -3,7 +3,7 @@ import Checks
 import Diagnostics
 import KnowledgeBase
 
-/// The option that says which knowledge base to use.
+/// The options that say which knowledge base to use.
 struct ContentOptions: ParsableArguments {
   @ArgumentParser.Option(
     name: .customLong("content"),
@@ -16,8 +16,22 @@ struct ContentOptions: ParsableArguments {
       valueName: "dir"))
   var folder: String?
 
+  @ArgumentParser.Option(
+    name: .customLong("overlay"),
+    help: ArgumentHelp(
+      "Your organisation's own articles, questions and policy, laid over it.",
+      discussion: """
+        A folder made like the knowledge base: the same id replaces an article, a new id adds one, \
+        and a policy.md replaces the policy. May be given several times; later ones win.
+        """,
+      valueName: "dir"))
+  var overlays: [String] = []
+
   /// Where the knowledge base is.
   var location: ContentLocation { ContentLocation.find(option: folder) }
+
+  /// Where the knowledge base is, with what is laid over it.
+  var source: ContentSource { ContentSource(base: location, overlays: overlays) }
 
   /// A catalog that a review can run on.
   ///
@@ -30,16 +44,18 @@ struct ContentOptions: ParsableArguments {
   ///
   /// What is built into the program was checked when it was built, so it is not checked again.
   func compilation() async throws -> Compilation {
-    let location = location
-    let compilation = await Compiler.compile(try location.files())
-    guard location != .embedded else { return compilation }
+    let source = source
+    let layers = try source.layers()
+    let compilation = await Compiler.compile(layers.files)
+    guard source != ContentSource(base: .embedded) else { return compilation }
     let errors = await Checker.diagnostics(of: compilation).filter { $0.severity == .error }
     guard errors.isEmpty else {
+      let sources = compilation.sources
       throw Failure(
         status: .contentErrors,
-        message: DiagnosticReport.text(errors) { compilation.sources[$0] }
+        message: DiagnosticReport.text(layers.naming(errors)) { sources[$0] }
           + "The knowledge base has errors, so no review can rest on it. Mend them, or leave out "
-          + "--content to use the one built in.")
+          + "\(overlays.isEmpty ? "--content to use the one built in" : "--overlay").")
     }
     return compilation
   }

@@ -54,10 +54,22 @@ extension InterviewPromptMaking {
     guard let number else {
       return [
         "This question changed since it was answered. \"\(answer.choice.key)\"\(addition) is not "
-          + "among its answers any more; choose again."
+          + "among its answers any more; choose again. Until then it is kept and not counted."
       ]
     }
-    return ["This question changed since it was answered with \(number)\(addition). Choose again."]
+    return [
+      "This question changed since it was answered with \(number), "
+        + "\(words(for: answer.choice, question)) (\(answer.choice.key))\(addition). Read it again: "
+        + "\(number) confirms that answer, another number changes it."
+    ]
+  }
+
+  private func words(for choice: Answer.Choice, _ question: Question) -> String {
+    switch choice {
+    case .option(let key): question.option(key)?.text ?? key
+    case .unknown: "Not known"
+    case .notApplicable: "Does not apply"
+    }
   }
 
   private func help(_ question: Question) -> [String] {
