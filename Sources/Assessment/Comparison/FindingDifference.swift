@@ -49,13 +49,13 @@ extension FindingDifference {
   static func differences(_ old: [Finding], _ new: [Finding]) -> [FindingDifference] {
     let known = Set(new.map(\.id))
     let ids = new.map(\.id) + old.map(\.id).filter { !known.contains($0) }
-    let all = ids.map { id in
-      FindingDifference(
-        id: id, old: old.first { $0.id == id }, new: new.first { $0.id == id })
+    let moved = ids.compactMap { id -> FindingDifference? in
+      let before = old.first { $0.id == id }
+      let after = new.first { $0.id == id }
+      guard before?.support != after?.support else { return nil }
+      return FindingDifference(id: id, old: before, new: after)
     }
-    return Move.allCases.flatMap { move in
-      all.filter { $0.move == move && $0.old?.support != $0.new?.support }
-    }
+    return Move.allCases.flatMap { move in moved.filter { $0.move == move } }
   }
 }
 
