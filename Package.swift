@@ -68,13 +68,20 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "Quantities",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: settings
+    ),
+    .target(
       name: "Assessment",
-      dependencies: ["KnowledgeBase", .product(name: "RealModule", package: "swift-numerics")],
+      dependencies: [
+        "KnowledgeBase", "Quantities", .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: settings
     ),
     .target(
       name: "Report",
-      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Markdown"],
+      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities"],
       swiftSettings: printing
     ),
     .target(
@@ -114,7 +121,7 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "Assessment", "Checks", "Diagnostics", "EmbeddedContent", "KnowledgeBase", "Markdown",
-        "Report", "Server", "Site",
+        "Quantities", "Report", "Server", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: printing
@@ -127,7 +134,7 @@ let package = Package(
       name: "EmbedContentPlugin", capability: .buildTool(), dependencies: ["EmbedContent"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "KnowledgeBase"],
+      name: "TestSupport", dependencies: ["Diagnostics", "KnowledgeBase", "Quantities"],
       path: "Tests/TestSupport", exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
@@ -147,13 +154,17 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
+      name: "QuantitiesTests", dependencies: ["Quantities", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Assessment", "KnowledgeBase", "Markdown", "TestSupport"],
+      dependencies: ["Assessment", "KnowledgeBase", "Markdown", "Quantities", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Report", "TestSupport",
+        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Report",
+        "TestSupport",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
@@ -165,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "Assessment", "Checks", "CommandLineTool", "Diagnostics", "KnowledgeBase", "TestSupport",
-        "counterweight",
+        "Assessment", "Checks", "CommandLineTool", "Diagnostics", "KnowledgeBase", "Quantities",
+        "TestSupport", "counterweight",
       ],
       exclude: ["Interview/Snapshots", "Transcripts"], swiftSettings: settings),
   ],

@@ -1,6 +1,7 @@
 public import Assessment
 public import Diagnostics
 internal import KnowledgeBase
+import Quantities
 
 /// A review as one Markdown file: what people said, and what a rewrite must not lose.
 ///

@@ -1,5 +1,6 @@
 public import Assessment
 public import KnowledgeBase
+import Quantities
 
 /// What `counterweight score` prints: the verdict and its reasons in ten to twenty plain lines.
 public enum ScoreSummary {

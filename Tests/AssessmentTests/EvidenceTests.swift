@@ -1,6 +1,8 @@
 @testable import Assessment
 @testable import KnowledgeBase
+import TestSupport
 import Testing
+import Quantities
 
 /// The rules of SCORING.md, section 2.
 struct EvidenceTests {

@@ -1,6 +1,8 @@
 import Assessment
 import KnowledgeBase
+import TestSupport
 import Testing
+import Quantities
 
 /// The model on situations whose verdict is known.
 struct ReferenceCaseTests {

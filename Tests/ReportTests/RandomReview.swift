@@ -3,6 +3,7 @@ import KnowledgeBase
 import TestSupport
 
 @testable import Report
+import Quantities
 
 /// Makes reviews with odd texts in every place that people can type into.
 struct RandomReview {

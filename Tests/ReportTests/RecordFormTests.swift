@@ -4,6 +4,7 @@ import KnowledgeBase
 import Report
 import TestSupport
 import Testing
+import Quantities
 
 /// The short and long forms in which a record may say the same.
 struct RecordFormTests {

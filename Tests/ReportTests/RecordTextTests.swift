@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Report
+import Quantities
 
 /// The record as it is written: one order, one form, and nothing lost.
 struct RecordTextTests {

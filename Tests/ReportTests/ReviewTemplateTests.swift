@@ -2,6 +2,7 @@ import Assessment
 import KnowledgeBase
 import Report
 import Testing
+import Quantities
 
 /// The file to fill in by hand.
 struct ReviewTemplateTests {

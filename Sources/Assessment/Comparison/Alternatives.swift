@@ -1,4 +1,5 @@
 public import KnowledgeBase
+import Quantities
 
 /// Two designs side by side: what each is better at, and what each would need to be better.
 public struct Alternatives: Sendable {

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// Finds the smallest sets of changes that give the new verdict.
 ///

@@ -1,3 +1,5 @@
+public import Quantities
+
 /// A quantity that two reviews give differently.
 ///
 /// Quantities of a population that only one review has belong to its ``PopulationDifference``.

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// The money bands of mixtures, each worked out once and only when it is asked for.
 ///

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// All reviews that are partly one review and partly another.
 ///

@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 /// One thing that two reviews say differently and on which a verdict can hang.
 ///

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The money of a review, either with its recurring work or as if nothing recurred.
 struct MoneyCase {
   private let columns: LedgerColumns

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The money of a review read twice: with its recurring work, and as if nothing recurred.
 ///
 /// Whatever the answers are or are changed to, one of the two holds, so that no sample is drawn for any

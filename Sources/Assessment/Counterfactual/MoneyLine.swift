@@ -1,3 +1,5 @@
+import Quantities
+
 /// The net value as a straight line in one input, sample by sample.
 ///
 /// Every term of the ledger has an input as a factor at most once, so that an input moved from its

@@ -1,3 +1,5 @@
+public import Quantities
+
 /// Whether anything that could still be answered or measured would change the verdict, and if so what.
 ///
 /// SCORING.md, section 4. A printed MEASURE FIRST counts as one verdict. Where nothing is open any more

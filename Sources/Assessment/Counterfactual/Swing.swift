@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 /// A quantity that would move the verdict if it were known to be at one end of its range.
 public struct Swing: Hashable, Sendable {

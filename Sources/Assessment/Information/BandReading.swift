@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// How the verdict follows from the money, the answers being as they are.
 struct BandReading: Sendable {

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Which band holds at each value of one input, the others ranging over their samples.
 struct BandSteps: Hashable, Sendable {
   /// The values at which the band changes, in rising order.

@@ -1,3 +1,5 @@
+import Quantities
+
 /// In which form an input enters the net value: as it is, or the lifetime as 1/L.
 struct InputForm {
   let isInverse: Bool

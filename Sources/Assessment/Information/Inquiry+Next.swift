@@ -1,4 +1,5 @@
 public import KnowledgeBase
+import Quantities
 
 extension Inquiry {
   /// In which order questions and quantities are asked.

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// What is still worth asking about a review, and what to ask next.
 ///

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The net value as a straight line in one input, all others being what they are in each sample.
 ///
 /// Every term has an input as a factor at most once, so V = start + slope · x. The lifetime is a divisor

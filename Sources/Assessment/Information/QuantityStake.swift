@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 /// What hangs on one quantity: how much it moves the net value, and what knowing it would be worth.
 public struct QuantityStake: Hashable, Sendable {

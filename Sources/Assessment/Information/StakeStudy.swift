@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// All that the rows of one review have in common.
 struct StakeStudy {

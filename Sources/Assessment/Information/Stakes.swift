@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// What hangs on each quantity of a review.
 ///

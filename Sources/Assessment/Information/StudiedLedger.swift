@@ -1,3 +1,5 @@
+import Quantities
+
 /// A ledger as a function of one of its inputs.
 struct StudiedLedger: Sendable {
   let ledger: Ledger

@@ -1,3 +1,5 @@
+import Quantities
+
 extension Interview {
   /// The step whose answer carries notes and evidence given at a step; nil where none are taken.
   public func annotated(_ step: Step) -> Step? {

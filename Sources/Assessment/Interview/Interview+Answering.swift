@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 extension Interview {
   /// Writes a response into the review.

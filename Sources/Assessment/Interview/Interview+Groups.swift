@@ -1,4 +1,5 @@
 public import KnowledgeBase
+import Quantities
 
 extension Interview {
   /// The groups that the policy suggests and that are not in the review yet.

@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 /// The steps that a review needs now, in order; computed anew after every response.
 ///

@@ -1,4 +1,5 @@
 import KnowledgeBase
+public import Quantities
 
 extension Interview {
   /// What an entry typed at the current step stands for.

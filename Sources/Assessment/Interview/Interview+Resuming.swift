@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 extension Interview {
   /// Stands where an earlier session stopped: at the first pending step, or at checking the answers.

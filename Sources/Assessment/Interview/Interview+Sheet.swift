@@ -1,4 +1,5 @@
 public import KnowledgeBase
+import Quantities
 
 extension Interview {
   /// A part of the list of all answers.

@@ -1,3 +1,5 @@
+public import Quantities
+
 extension Interview {
   /// Why a response does not fit; front ends make the sentences.
   public enum Refusal: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// Which quantities can matter to a review, given its answers so far.
 ///

@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 extension Interview {
   /// How a response changed what is asked.

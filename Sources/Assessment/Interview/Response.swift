@@ -1,4 +1,5 @@
 import KnowledgeBase
+public import Quantities
 
 extension Interview {
   /// What may be said to a step; each case names the steps that take it.

@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 extension Interview {
   /// One thing that an interview asks.

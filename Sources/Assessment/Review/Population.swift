@@ -1,3 +1,5 @@
+public import Quantities
+
 /// A group of people that a proposal touches.
 public struct Population: Hashable, Sendable {
   /// Whether the group was asked.

@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 /// Everything that people said about one proposal: what a record holds and an assessment needs.
 public struct Review: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import KnowledgeBase
+public import Quantities
 
 /// Who pays, who gains and who was asked, population by population.
 public struct PopulationStanding: Sendable {

@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 /// What the model says of a review: SCORING.md from answers to verdict, as values that know their reasons.
 public struct Evaluation: Sendable {

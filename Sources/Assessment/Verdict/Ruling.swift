@@ -1,4 +1,5 @@
 public import KnowledgeBase
+package import Quantities
 
 /// What the verdict table gives for all that may still turn out.
 ///

@@ -1,4 +1,5 @@
 public import KnowledgeBase
+public import Quantities
 
 /// A cell of the verdict table: what the money says and what the answers say.
 public struct VerdictCell: Hashable, Sendable {

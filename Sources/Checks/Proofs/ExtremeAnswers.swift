@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 
 /// All reviews that answer every question at one end of its scale, and give no number.
 struct ExtremeAnswers {

@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 
 /// A renaming in the layers of a knowledge base.
 struct Renaming {

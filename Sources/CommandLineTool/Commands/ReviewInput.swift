@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import KnowledgeBase
 import Report
+import Quantities
 
 /// Reads review files for the commands.
 enum ReviewInput {

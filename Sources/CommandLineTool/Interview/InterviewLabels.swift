@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 
 /// Short names of steps and of what was answered to them, for lists and for "now".
 struct InterviewLabels {

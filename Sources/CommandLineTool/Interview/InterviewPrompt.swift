@@ -1,4 +1,5 @@
 import Assessment
+import Quantities
 
 /// One prompt as words: what is shown, what may be typed, and what each entry means.
 ///

@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 
 extension InterviewPromptMaking {
   var title: InterviewPrompt {

@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 
 /// What an interview says between prompts; data comes in, sentences come out.
 enum InterviewSentences {

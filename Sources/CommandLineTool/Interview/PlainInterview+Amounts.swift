@@ -1,4 +1,5 @@
 import Assessment
+import Quantities
 
 extension PlainInterview {
   /// Reads a figure, shows what was understood, and takes it once that is right.

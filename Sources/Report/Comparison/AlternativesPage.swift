@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Two designs side by side; neither is the old one, and no number adds them up.
 struct AlternativesPage {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Two reviews of one proposal: what changed, and what moved the verdict.
 struct ChangesPage {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What two reviews say differently, in ids and keys.
 extension ComparisonJSON {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Two reviews of one proposal as JSON.
 struct ChangesJSON {

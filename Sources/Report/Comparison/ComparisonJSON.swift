@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// The members that the objects of all three comparisons share.
 struct ComparisonJSON {

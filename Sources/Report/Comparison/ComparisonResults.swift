@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What follows from a review, respect by respect, in few words.
 struct ComparisonResults {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What each of two reviews says in one respect, in few words.
 extension ComparisonSubject {

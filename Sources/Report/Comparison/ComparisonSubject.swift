@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What the sentences of a comparison are made from.
 struct ComparisonSubject: Sendable {

@@ -1,5 +1,6 @@
 public import Assessment
 public import KnowledgeBase
+import Quantities
 
 /// An evaluation as JSON for pipelines: ids and not labels, sorted keys, no time stamps.
 ///

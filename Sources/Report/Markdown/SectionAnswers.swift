@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Every answer with what is known about it, lens by lens, then every figure.
 enum SectionAnswers {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What speaks for the proposal; always there, so that nobody has to ask.
 enum SectionCounterEvidence {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// The anti-patterns that the answers point to, each with its reasons and where it is written.
 enum SectionFindings {

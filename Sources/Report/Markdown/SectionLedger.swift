@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Who pays, who gains: hours and money by population, then in all.
 enum SectionLedger {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// By what rules the verdict was reached, so that anybody can check it by hand.
 enum SectionMethod {

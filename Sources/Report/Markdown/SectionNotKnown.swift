@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What is not known, each as something to do for somebody.
 enum SectionNotKnown {

@@ -1,6 +1,7 @@
 internal import Assessment
 internal import KnowledgeBase
 internal import Markdown
+import Quantities
 
 /// Where in a record a key stands that this version does not read.
 enum RecordPlace: Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import Assessment
 internal import Diagnostics
 internal import Markdown
+import Quantities
 
 /// Quantities, of a population or of the proposal.
 extension RecordDecoder {

@@ -2,6 +2,7 @@ internal import Assessment
 internal import Diagnostics
 internal import KnowledgeBase
 internal import Markdown
+import Quantities
 
 /// Reads the YAML of a record; goes on after a problem, so that all are found at once.
 struct RecordDecoder {

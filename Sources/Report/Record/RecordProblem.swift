@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Diagnostics
+import Quantities
 
 /// Something in a review file that cannot be read as it stands, or may not be what was meant.
 struct RecordProblem: Error, Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import Assessment
 internal import KnowledgeBase
 internal import Markdown
+import Quantities
 
 /// A review as the YAML of its record: same review, same bytes.
 ///

@@ -1,6 +1,7 @@
-public import Assessment
+import Assessment
 public import Diagnostics
 internal import Markdown
+public import Quantities
 
 extension ReviewFile {
   /// Reads a review file in any state: a finished report, a record in its short forms, or a template.

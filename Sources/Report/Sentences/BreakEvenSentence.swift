@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Where the proposal would stop or start to pay, in one sentence.
 struct BreakEvenSentence {

@@ -1,4 +1,5 @@
 internal import Assessment
+import Quantities
 
 /// Amounts in the words of the report: exact where all inputs are points, else with "about".
 struct Figures: Sendable {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What a year of the proposal costs and brings, and how likely a loss is.
 struct MoneySentences {

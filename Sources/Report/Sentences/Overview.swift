@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What a reader must know who reads no further; the report and the terminal say it alike.
 struct Overview {

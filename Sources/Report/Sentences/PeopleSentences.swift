@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What each population gives to the proposal and gets from it, and whether people lose hours by it.
 struct PeopleSentences {

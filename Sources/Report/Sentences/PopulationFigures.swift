@@ -1,4 +1,5 @@
 internal import Assessment
+import Quantities
 
 /// What one population was said to be, with the model's defaults where nothing was said.
 struct PopulationFigures: Sendable {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Whether anything could still change the verdict, and what.
 struct SettledSentences {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What the net value hangs on: a tornado in words.
 struct StakeSentences {

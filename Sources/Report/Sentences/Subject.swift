@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What sentences are made from: an evaluation, the knowledge base behind it, and how they are dressed.
 struct Subject: Sendable {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Measurable conditions that bring a proposal which goes ahead back to the table.
 struct Tripwires {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What the verdict is, what it means, why, and what could still change it.
 struct VerdictSentences {

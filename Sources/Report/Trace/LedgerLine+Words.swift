@@ -1,4 +1,5 @@
 internal import Assessment
+import Quantities
 
 /// What products of the ledger are called, and how they are made.
 extension LedgerLine.Term {

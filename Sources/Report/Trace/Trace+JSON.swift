@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 extension Trace {
   /// The form of the object; it grows only with a note in the change log.

@@ -1,5 +1,6 @@
-public import Assessment
+import Assessment
 public import KnowledgeBase
+public import Quantities
 
 /// Why a review says what it says: one claim with everything that made it, down to file, line and fingerprint.
 ///

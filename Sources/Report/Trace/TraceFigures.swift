@@ -1,4 +1,5 @@
 internal import Assessment
+import Quantities
 
 /// Figures with the digits that a reader needs to compute along: six where they are not exact.
 struct TraceFigures {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// The human balance: hours that people lose, population by population.
 extension TraceMaking {

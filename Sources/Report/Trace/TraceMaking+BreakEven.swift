@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Where the net value would be zero if one figure alone were another: closed forms at the medians.
 extension TraceMaking {

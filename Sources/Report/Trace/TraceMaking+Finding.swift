@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// A finding: the answers for and against, the formula of support, and the article with what it advises.
 extension TraceMaking {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// What could still change the verdict, as the report says it, with the inputs that it hangs on.
 extension TraceMaking {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Inputs: what was typed, what it became in the model's own unit, and where it comes from.
 extension TraceMaking {

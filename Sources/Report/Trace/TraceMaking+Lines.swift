@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Products of the ledger: the formula, the way with the values put in, and each input.
 extension TraceMaking {

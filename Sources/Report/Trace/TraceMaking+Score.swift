@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// The toil score: the levels that enter it, and the policy's weight of the population.
 extension TraceMaking {

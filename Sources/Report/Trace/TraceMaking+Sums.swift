@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// Sums of the ledger: toil, gain, net value and the lines beside it.
 extension TraceMaking {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+import Quantities
 
 /// The verdict: the cell of the table, then what chose its row and its column.
 extension TraceMaking {

@@ -1,6 +1,7 @@
 internal import Assessment
 internal import Diagnostics
 internal import KnowledgeBase
+import Quantities
 
 /// Puts traces together, claim by claim.
 struct TraceMaking {

@@ -1,5 +1,6 @@
-public import Assessment
+import Assessment
 public import KnowledgeBase
+public import Quantities
 
 /// A claim of a review that can be followed back to its sources.
 public enum TraceSubject: Hashable, Sendable {

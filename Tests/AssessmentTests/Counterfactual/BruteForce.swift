@@ -1,5 +1,6 @@
 @testable import Assessment
 @testable import KnowledgeBase
+import Quantities
 
 /// The definitions of SCORING.md, section 4, read word by word: everything is listed, nothing is merged.
 struct BruteForce {

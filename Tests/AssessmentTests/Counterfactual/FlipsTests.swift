@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import TestSupport
 import Testing
 
 /// Flips of situations that are known.

@@ -2,6 +2,7 @@
 @testable import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// Settled is what listing every completion says, on random questionnaires and on the shipped one.
 struct SettlednessPropertyTests {

@@ -2,6 +2,7 @@ import Assessment
 import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// What settles a review and what does not, one reason at a time.
 struct SettlednessTests {

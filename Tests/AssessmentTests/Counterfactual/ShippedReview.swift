@@ -1,6 +1,7 @@
 import Assessment
 import KnowledgeBase
 import TestSupport
+import Quantities
 
 /// Random reviews of the shipped questions.
 enum ShippedReview {

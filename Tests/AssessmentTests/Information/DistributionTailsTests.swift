@@ -1,6 +1,8 @@
+import TestSupport
 import Testing
 
 @testable import Assessment
+import Quantities
 
 /// What lies past a limit, in closed form and by adding up quantiles.
 struct DistributionTailsTests {
@@ -29,7 +31,7 @@ struct DistributionTailsTests {
 
   @Test(arguments: 1...200)
   func differsByTheDistanceOfTheMean(_ seed: Int) throws {
-    var random = RepeatableGenerator(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let distribution = try #require(Distribution(RandomEstimate.any(&random)))
     let limit = distribution.value(at: Double.random(in: 0.001...0.999, using: &random))
     let difference = distribution.excess(over: limit) - distribution.shortfall(below: limit)

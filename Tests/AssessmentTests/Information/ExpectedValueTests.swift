@@ -1,13 +1,15 @@
+import TestSupport
 import Testing
 
 @testable import Assessment
+import Quantities
 
 /// The expected value of perfect information, against closed forms and nested computation.
 struct ExpectedValueTests {
   /// E[max(a + b·x, 0)] − max(E[a + b·x], 0), added up over quantiles.
   @Test(arguments: 1...200)
   func agreesWithTheSumOverQuantiles(_ seed: Int) throws {
-    var random = RepeatableGenerator(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let distribution = try #require(Distribution(RandomEstimate.any(&random)))
     let slope = Double.random(in: -5...5, using: &random)
     let root = distribution.value(at: Double.random(in: 0.01...0.99, using: &random))

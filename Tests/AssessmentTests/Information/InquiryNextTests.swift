@@ -2,6 +2,7 @@
 @testable import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// The order of asking, checked at every step of many interviews.
 struct InquiryNextTests {

@@ -2,6 +2,7 @@
 @testable import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// What an answer is worth, against evaluating the review with that answer in it.
 struct InquiryTests {

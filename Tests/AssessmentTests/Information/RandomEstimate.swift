@@ -1,4 +1,5 @@
 @testable import Assessment
+import Quantities
 
 /// Estimates and ledger inputs made at random, of every form and sign.
 enum RandomEstimate {

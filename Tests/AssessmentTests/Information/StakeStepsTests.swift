@@ -1,14 +1,16 @@
+import TestSupport
 import Testing
 
 @testable import Assessment
 @testable import KnowledgeBase
+import Quantities
 
 /// Bands, chances and break-evens of single inputs, against ledgers computed anew.
 struct StakeStepsTests {
   /// Fixes an input at many values and takes the band from the ledger's own rules each time.
   @Test(arguments: 1...60)
   func knowsTheBandAtEveryValue(_ seed: Int) throws {
-    var random = RepeatableGenerator(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let inputs = try RandomEstimate.inputs(&random, samples: 61)
     guard let ledger = try? Ledger.computed(from: inputs) else { return }
     let studied = StudiedLedger(ledger)
@@ -25,7 +27,7 @@ struct StakeStepsTests {
 
   @Test(arguments: 1...30)
   func countsTheSamplesThatWouldChangeTheBand(_ seed: Int) throws {
-    var random = RepeatableGenerator(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let inputs = try RandomEstimate.inputs(&random, samples: 41)
     guard let ledger = try? Ledger.computed(from: inputs), ledger.bandReason != .asksNothing else {
       return
@@ -67,7 +69,7 @@ struct StakeStepsTests {
   /// One way only, the number of losses is found by rank; both ways, by passing them all.
   @Test(arguments: 1...300)
   func countsLossesAtAnyValue(_ seed: Int) {
-    var random = RepeatableGenerator(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let count = Int.random(in: 1...60, using: &random)
     let slopes = [-2.0...(-1), 1...2, -2...2, 0...0].randomElement(using: &random) ?? 1...2
     let line = NetLine(
@@ -122,7 +124,7 @@ struct StakeStepsTests {
 
   /// Values near every turn, and some at random; only such as the quantity takes.
   private static func values(
-    for quantity: QuantityID, _ turns: [Double], _ random: inout RepeatableGenerator
+    for quantity: QuantityID, _ turns: [Double], _ random: inout SeededGenerator
   ) -> [Rational] {
     let near = turns.flatMap { [$0 * 0.999, $0 * 1.001] }
     let far = (0..<2).map { _ in Double.random(in: 0...400, using: &random) }

@@ -2,6 +2,7 @@ import Assessment
 import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// Going back, changing answers, and being told what that changes.
 struct InterviewMovingTests {

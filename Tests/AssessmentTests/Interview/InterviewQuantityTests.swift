@@ -2,6 +2,7 @@ import Assessment
 import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// Quantities are asked for beside their question, of whom they can matter to, and only then.
 struct InterviewQuantityTests {

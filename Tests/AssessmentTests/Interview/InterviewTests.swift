@@ -2,6 +2,7 @@ import Assessment
 import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// Where an interview begins, what it asks in which order, and where it goes on.
 struct InterviewTests {

@@ -4,6 +4,7 @@ import Foundation
 import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// Every key on every kind of prompt does something sensible or says why not.
 struct PlainInterviewKeyTests {

@@ -4,6 +4,7 @@ import Foundation
 import KnowledgeBase
 import TestSupport
 import Testing
+import Quantities
 
 /// The interview as people see it: whole screens.
 struct PlainInterviewTests {

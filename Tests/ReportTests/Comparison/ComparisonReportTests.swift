@@ -4,6 +4,7 @@ import Markdown
 import Report
 import TestSupport
 import Testing
+import Quantities
 
 /// Comparisons as they are printed: the golden pair in every mode and form, and hostile words.
 struct ComparisonReportTests {

@@ -3,6 +3,7 @@ import Foundation
 import KnowledgeBase
 import Report
 import Testing
+import Quantities
 
 /// Every number of a report stands in some trace.
 struct TraceNumberTests {

@@ -1,0 +1,104 @@
+import Quantities
+import TestSupport
+import Testing
+
+struct QuantityParsingTests {
+  @Test(arguments: [
+    ("9.6", "9.6"), ("9.6 min", "9.6"), ("9.6 minutes a day", "9.6"), (" 9.6 ", "9.6"),
+    (".5", "0.5"),
+    ("9.60", "9.6"), ("+4", "4"), ("48 min/week", "48 min/week"), ("48 Min / Week", "48 min/week"),
+    ("48/week", "48 min/week"), ("48 minutes per week", "48 min/week"), ("3 h/month", "3 h/month"),
+    ("3h/mo", "3 h/month"), ("0.5 h", "0.5 h/day"), ("2%", "2%"), ("2 %", "2%"),
+    ("2% of the day", "2%"),
+    ("4..23", "4..23"), ("4 .. 23", "4..23"), ("4…23", "4..23"), ("4 to 23", "4..23"),
+    ("4 - 23", "4..23"), ("4–23", "4..23"), ("4..23.04", "4..23.04"),
+    ("4..23 min/week", "4..23 min/week"),
+    ("4 min..23 min", "4..23"), ("1%..2%", "1..2%"), ("4/10/23", "4 / 10 / 23"),
+    ("4 / 10 / 23 min/week", "4 / 10 / 23 min/week"), ("0 / 2 / 5", "0 / 2 / 5"), ("5..5", "5"),
+    ("5 / 5 / 5", "5"), ("2.2090", "2.2090"), ("0.125", "0.125"),
+    ("20 min each week", "20 min/week"),
+  ])
+  func readsTimes(_ text: String, _ canonical: String) throws {
+    #expect(try QuantityEntry.parse(text, for: .minutesPerDay).text == canonical)
+  }
+
+  @Test(arguments: [
+    ("1,000", "1000"), ("1 000", "1000"), ("1\u{A0}000", "1000"),
+    ("1\u{202F}000\u{202F}000", "1000000"),
+    ("1,234,567.5", "1234567.5"), ("$560", "560"), ("€ 560", "560"), ("560 £", "560"),
+    ("USD 560", "560"),
+    ("560 usd", "560"), ("80k", "80000"), ("1.2m", "1200000"), ("1.2 M/year", "1200000"),
+    ("-30000", "-30000"), ("-$30,000", "-30000"), ("$-30k", "-30000"), ("\u{2212}30 000", "-30000"),
+    ("120k..400k", "120000..400000"), ("120..400k", "120000..400000"), ("0..120k", "0..120000"),
+    ("$120,000..$400,000", "120000..400000"), ("-30000..50000", "-30000..50000"),
+    ("900k..1.2m", "900000..1200000"), ("-2 / -1 / 3k", "-2000 / -1000 / 3000"), ("0", "0"),
+  ])
+  func readsMoney(_ text: String, _ canonical: String) throws {
+    #expect(try QuantityEntry.parse(text, for: .machineSaving).text == canonical)
+  }
+
+  @Test(arguments: [
+    ("300 people", QuantityID.peopleAffected, "300"),
+    ("250/300/320", .peopleAffected, "250 / 300 / 320"),
+    ("450 / 560 / 800", .dayCost, "450 / 560 / 800"), ("$560 per day", .dayCost, "560"),
+    ("80%", .avoidableShare, "80%"), ("0.8", .avoidableShare, "0.8"),
+    ("80% of the work", .avoidableShare, "80%"),
+    ("50 / 80 / 100%", .avoidableShare, "50 / 80 / 100%"), ("30 min", .setupHours, "30 min"),
+    ("2 h", .onboardingHours, "2"), ("2 hours per newcomer", .onboardingHours, "2"),
+    ("3", .keepingHours, "3"), ("3 h/week", .keepingHours, "3"),
+    ("90 min a week", .keepingHours, "90 min/week"),
+    ("12 h/month", .keepingHours, "12 h/month"), ("1 h/day", .keepingHours, "1 h/day"),
+    ("-5%", .headcountGrowth, "-5%"), ("10% a year", .headcountGrowth, "10%"),
+    ("1.5x", .opportunityFactor, "1.5"),
+    ("3 years", .lifetime, "3"), ("250 days", .workdays, "250"), ("7.5 h", .hoursPerDay, "7.5"),
+    ("40 a year", .joiners, "40"),
+  ])
+  func readsTheOtherUnits(_ text: String, _ quantity: QuantityID, _ canonical: String) throws {
+    #expect(try QuantityEntry.parse(text, for: quantity).text == canonical)
+  }
+
+  @Test func takesACurrencyOnlyIfItIsTheReviews() throws {
+    #expect(try QuantityEntry.parse("€560", for: .dayCost, currency: "EUR").text == "560")
+    #expect(try QuantityEntry.parse("$560", for: .dayCost, currency: "CAD").text == "560")
+    #expect(throws: QuantityProblem(.dayCost, .currency(typed: "EUR", expected: "USD"))) {
+      try QuantityEntry.parse("€560", for: .dayCost, currency: "USD")
+    }
+  }
+
+  @Test(arguments: QuantityID.allCases)
+  func readsItsOwnCanonicalTextAgain(_ quantity: QuantityID) throws {
+    var generator = SeededGenerator(seed: 11)
+    var read = 0
+    for _ in 0..<1_000 {
+      let text = TypedQuantity.random(using: &generator)
+      guard let entry = try? QuantityEntry.parse(text, for: quantity) else { continue }
+      read += 1
+      guard try QuantityEntry.parse(entry.text, for: quantity) != entry else { continue }
+      Issue.record("seed 11: \(text) is written \(entry.text) and read as another")
+    }
+    #expect(read > 0, "none of the generated texts were read")
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [1, 2, 3] as [UInt64])
+  func neverTrapsOnArbitraryBytes(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let likely = Array("0123456789.,-+/%kmeh$€ to..minweekaNiN\u{A0}\u{2212}\u{0}\u{301}".utf8)
+    for round in 0..<4_000 {
+      let bytes = (0..<Int.random(in: 0...24, using: &generator)).map { _ -> UInt8 in
+        round % 2 == 0
+          ? likely[Int.random(in: likely.indices, using: &generator)]
+          : UInt8.random(in: 0...255, using: &generator)
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let quantity = QuantityID.allCases[round % QuantityID.allCases.count]
+      do throws(QuantityProblem) {
+        let entry = try QuantityEntry.parse(text, for: quantity)
+        if (try? QuantityEntry.parse(entry.text, for: quantity)) == entry { continue }
+        Issue.record("seed \(seed): \(text) is written \(entry.text) and read as another")
+      } catch {
+        if !error.message.isEmpty && !error.accepted.isEmpty { continue }
+        Issue.record("seed \(seed): nothing is said about \(text)")
+      }
+    }
+  }
+}
