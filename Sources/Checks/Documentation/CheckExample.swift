@@ -23,6 +23,15 @@ struct CheckExample: Hashable, Sendable {
     static func context(_ path: String, _ text: String) -> Edit {
       Edit(path: path, failing: text, passing: text, fixture: text)
     }
+
+    /// The answers of the question that examples of skip conditions name.
+    static let choiceCount = context(
+      "questions/choice-count.md",
+      """
+      - `one` (0): One
+      - `some` (2): Two to four
+      - `many` (4): More
+      """)
   }
 
   /// What breaks the rule.

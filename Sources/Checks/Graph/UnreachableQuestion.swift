@@ -26,13 +26,7 @@ struct UnreachableQuestion: CatalogCheck {
       way.
       """,
     example: CheckExample(
-      .context(
-        "questions/choice-count.md",
-        """
-        - `one` (0): One
-        - `some` (2): Two to four
-        - `many` (4): More
-        """),
+      .choiceCount,
       .change(
         "questions/choose-once.md",
         failing: "- [How many options are there?](choice-count.md) is `one`, `some`, `many`",

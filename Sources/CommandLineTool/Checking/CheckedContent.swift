@@ -18,9 +18,9 @@ struct CheckedContent {
   init(_ source: ContentSource) async throws {
     let layers = try source.layers()
     let compilation = await Compiler.compile(layers.files)
-    let found =
-      await Checker.diagnostics(of: compilation, today: NewArticle.today)
-      + ExampleCheck.diagnostics(of: compilation)
+    var found = await Checker.diagnostics(of: compilation, today: NewArticle.today)
+    found += await ExampleCheck.diagnostics(
+      of: compilation, isSound: !found.contains { $0.severity == .error })
     self.source = source
     self.layers = layers
     self.diagnostics = layers.naming(found)

@@ -6,11 +6,17 @@ import Report
 /// The example reviews are checked by decoding and scoring them.
 enum ExampleCheck {
   /// What is wrong with the examples of a knowledge base.
-  static func diagnostics(of compilation: Compilation) -> [Diagnostic] {
-    compilation.examples.flatMap { diagnostics(of: $0, in: compilation.catalog) }.sorted()
+  ///
+  /// They are scored only by a sound one: what a faulty question does to an example is no fault of the
+  /// example, and goes away with the fault.
+  static func diagnostics(of compilation: Compilation, isSound: Bool) async -> [Diagnostic] {
+    let catalog = isSound ? compilation.catalog : nil
+    return await compilation.examples
+      .mapInParallel(chunk: 1) { diagnostics(of: $0, in: catalog) }
+      .flatMap(\.self).sorted()
   }
 
-  private static func diagnostics(of example: ContentFile, in catalog: Catalog) -> [Diagnostic] {
+  private static func diagnostics(of example: ContentFile, in catalog: Catalog?) -> [Diagnostic] {
     guard let source = example.source else {
       return [
         Diagnostic(
@@ -20,7 +26,7 @@ enum ExampleCheck {
     }
     do {
       let file = try ReviewFile.parse(source.text, path: example.shownPath)
-      return staleness(of: file.review, in: example, catalog)
+      return catalog.map { staleness(of: file.review, in: example, $0) } ?? []
     } catch {
       return error.diagnostics
     }
