@@ -19,6 +19,47 @@ struct CheckerTests {
     #expect(found.catalog.mentions == expected.catalog.mentions)
   }
 
+  @Test func findsAThousandFaultsInAThousandArticlesInOrder() async throws {
+    var random = SeededGenerator(seed: 1)
+    let paths = (0..<1_000).map { "signals/faulty-\($0).md" }
+    let articles = paths.map { path in
+      ContentFile(
+        path: path,
+        text: """
+          ---
+          kind: signal
+          status: reviewed
+          updated: 2026-11-23
+          ---
+
+          # Signal \(path)
+
+          A sign of [something](nowhere-\(path.utf8.count).md); see [the zoo](../antipatterns/tag-zoo.md).
+
+          ## How to see it
+
+          Count.
+
+          ## Threshold
+
+          One; a starting value of ours.
+
+          ## Sources
+
+          - Ann Author, notes, 2026.
+
+          ## See also
+
+          - [Tag zoo](../antipatterns/tag-zoo.md): it often comes with it.
+          """ + "\n")
+    }
+    let compilation = await Compiler.compile(
+      ContentFolder.clean + articles.shuffled(using: &random))
+    let found = await Checker.diagnostics(of: compilation, today: Sample.today)
+    #expect(found.map(\.path) == paths.sorted())
+    #expect(Set(found.map(\.identifier)) == [UnresolvedLink.identifier])
+  }
+
   @Test(arguments: SeededGenerator.seeds(100))
   func acceptsAnyBytes(seed: UInt64) async {
     var random = SeededGenerator(seed: seed)
