@@ -136,6 +136,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "KnowledgeBase", "Quantities"],
       path: "Tests/TestSupport", exclude: ["Fixtures"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: ["Assessment", "KnowledgeBase", "Quantities", "Report", "TestSupport"],
+      path: "Tests/Benchmark", swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       exclude: ["Snapshots"],

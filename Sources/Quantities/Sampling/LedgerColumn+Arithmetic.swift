@@ -34,7 +34,7 @@ extension LedgerColumn {
   /// The product over the divisors; known zero if one factor is, and else `nil` if a part is missing.
   ///
   /// A zero among the divisors is the caller's to exclude; an exact one stops.
-  static func product(
+  package static func product(
     _ factors: [LedgerColumn?], over divisors: [LedgerColumn?] = [], scale: Rational = .one
   ) throws(ArithmeticOverflow) -> LedgerColumn? {
     if factors.contains(where: { $0?.isKnownZero ?? false }) { return .zero }
