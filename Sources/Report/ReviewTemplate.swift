@@ -1,6 +1,6 @@
+internal import Assessment
 public import KnowledgeBase
 internal import Markdown
-internal import Assessment
 import Quantities
 
 /// A review file to be filled in by hand: every question with its keys, every figure with its forms.

@@ -1,8 +1,8 @@
 @testable import Assessment
 @testable import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// The rules of SCORING.md, section 2.
 struct EvidenceTests {

@@ -2,9 +2,9 @@ import Assessment
 import Foundation
 import KnowledgeBase
 import Markdown
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// A situation with the verdict that a careful architect would give: the reference cases of the model.
 struct ReferenceCase: Sendable, CustomTestStringConvertible {

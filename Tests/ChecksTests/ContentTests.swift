@@ -1,7 +1,7 @@
+import Checks
 import Diagnostics
 import KnowledgeBase
 import TestSupport
-import Checks
 import Testing
 
 struct ContentTests {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import TestSupport
 import KnowledgeBase
+import TestSupport
 import Testing
 
 @testable import Checks

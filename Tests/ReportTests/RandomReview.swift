@@ -2,8 +2,8 @@ import Assessment
 import KnowledgeBase
 import TestSupport
 
-@testable import Report
 import Quantities
+@testable import Report
 
 /// Makes reviews with odd texts in every place that people can type into.
 struct RandomReview {

@@ -1,10 +1,10 @@
 import Assessment
 import Diagnostics
 import KnowledgeBase
+import Quantities
 import Report
 import TestSupport
 import Testing
-import Quantities
 
 /// The short and long forms in which a record may say the same.
 struct RecordFormTests {

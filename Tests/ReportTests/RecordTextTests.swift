@@ -3,8 +3,8 @@ import KnowledgeBase
 import TestSupport
 import Testing
 
-@testable import Report
 import Quantities
+@testable import Report
 
 /// The record as it is written: one order, one form, and nothing lost.
 struct RecordTextTests {

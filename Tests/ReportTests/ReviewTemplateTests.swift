@@ -1,8 +1,8 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 import Report
 import Testing
-import Quantities
 
 /// The file to fill in by hand.
 struct ReviewTemplateTests {

@@ -1,5 +1,5 @@
-internal import RealModule
 import Quantities
+internal import RealModule
 
 /// By how much a value lies past a limit on average, where all other cases count as nothing.
 extension Distribution {

@@ -2,8 +2,8 @@ import Assessment
 import Diagnostics
 import Foundation
 import KnowledgeBase
-import Report
 import Quantities
+import Report
 
 /// Reads review files for the commands.
 enum ReviewInput {

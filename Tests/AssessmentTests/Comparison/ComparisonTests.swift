@@ -1,8 +1,8 @@
 @testable import Assessment
 @testable import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// Comparisons whose outcome can be told by hand.
 struct ComparisonTests {

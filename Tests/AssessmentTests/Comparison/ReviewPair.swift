@@ -1,7 +1,7 @@
 @testable import Assessment
 @testable import KnowledgeBase
-import TestSupport
 import Quantities
+import TestSupport
 
 /// Two random reviews of one small questionnaire, the second like the first but for some changes.
 struct ReviewPair {

@@ -1,8 +1,8 @@
 @testable import Assessment
 @testable import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// Settled is what listing every completion says, on random questionnaires and on the shipped one.
 struct SettlednessPropertyTests {

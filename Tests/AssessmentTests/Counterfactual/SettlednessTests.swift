@@ -1,8 +1,8 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// What settles a review and what does not, one reason at a time.
 struct SettlednessTests {

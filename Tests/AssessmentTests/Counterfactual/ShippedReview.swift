@@ -1,7 +1,7 @@
 import Assessment
 import KnowledgeBase
-import TestSupport
 import Quantities
+import TestSupport
 
 /// Random reviews of the shipped questions.
 enum ShippedReview {

@@ -1,7 +1,7 @@
 @testable import Assessment
 @testable import KnowledgeBase
-import TestSupport
 import Quantities
+import TestSupport
 
 /// A random review of a small random questionnaire, with money of every band.
 struct SmallReview {

@@ -1,8 +1,8 @@
 @testable import Assessment
 @testable import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// The order of asking, checked at every step of many interviews.
 struct InquiryNextTests {

@@ -1,8 +1,8 @@
 @testable import Assessment
 @testable import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// What an answer is worth, against evaluating the review with that answer in it.
 struct InquiryTests {

@@ -1,8 +1,8 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// The two runs of SCORING.md, section 4, and the worked break-even of section 1.
 struct StakesTests {

@@ -1,7 +1,7 @@
 import Assessment
 import KnowledgeBase
-import TestSupport
 import Quantities
+import TestSupport
 
 extension Interview {
   /// Answers the current step at random, mostly with something that it takes.

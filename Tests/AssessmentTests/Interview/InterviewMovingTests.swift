@@ -1,8 +1,8 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// Going back, changing answers, and being told what that changes.
 struct InterviewMovingTests {

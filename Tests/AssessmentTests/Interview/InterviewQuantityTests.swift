@@ -1,8 +1,8 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// Quantities are asked for beside their question, of whom they can matter to, and only then.
 struct InterviewQuantityTests {

@@ -1,8 +1,8 @@
 import Assessment
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// Where an interview begins, what it asks in which order, and where it goes on.
 struct InterviewTests {

@@ -1,5 +1,5 @@
-import TestSupport
 import KnowledgeBase
+import TestSupport
 import Testing
 
 @testable import Checks

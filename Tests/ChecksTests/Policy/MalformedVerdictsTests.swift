@@ -1,6 +1,6 @@
 import Diagnostics
-import TestSupport
 import KnowledgeBase
+import TestSupport
 import Testing
 
 @testable import Checks

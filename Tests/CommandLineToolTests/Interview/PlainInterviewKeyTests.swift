@@ -2,9 +2,9 @@ import Assessment
 import CommandLineTool
 import Foundation
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// Every key on every kind of prompt does something sensible or says why not.
 struct PlainInterviewKeyTests {

@@ -2,9 +2,9 @@ import Assessment
 import CommandLineTool
 import Foundation
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
-import Quantities
 
 /// The interview as people see it: whole screens.
 struct PlainInterviewTests {

@@ -1,10 +1,10 @@
 import Assessment
 import KnowledgeBase
 import Markdown
+import Quantities
 import Report
 import TestSupport
 import Testing
-import Quantities
 
 /// Comparisons as they are printed: the golden pair in every mode and form, and hostile words.
 struct ComparisonReportTests {

@@ -1,9 +1,9 @@
 import Assessment
 import Foundation
 import KnowledgeBase
+import Quantities
 import Report
 import Testing
-import Quantities
 
 /// Every number of a report stands in some trace.
 struct TraceNumberTests {
