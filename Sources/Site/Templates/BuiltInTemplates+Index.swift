@@ -6,6 +6,7 @@ extension BuiltInTemplates {
     <h1>{{title}}</h1>
     <p class="lede">{{lede}}</p>
     {{#groups}}
+    <section class="sided">
     {{#heading}}
     <h2 id="{{id}}">{{heading}}</h2>
     {{/heading}}
@@ -15,6 +16,7 @@ extension BuiltInTemplates {
     <p>{{reason}}</p></li>
     {{/items}}
     </ul>
+    </section>
     {{/groups}}
     {{/main}}{{/page}}
     """#

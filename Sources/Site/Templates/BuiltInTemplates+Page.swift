@@ -31,6 +31,11 @@ extension BuiltInTemplates {
     <main id="page.main" tabindex="-1">
     {{$main}}{{/main}}</main>
     <footer class="site">
+    <ul>
+    {{#further}}
+    <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
+    {{/further}}
+    </ul>
     <p>To review a proposal of your own, type <code>counterweight review my-proposal.review.md</code>.</p>
     </footer>
     </body>

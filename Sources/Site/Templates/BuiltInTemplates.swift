@@ -10,5 +10,13 @@ enum BuiltInTemplates {
     "crumbs": crumbs,
     "entry": entry,
     "part": part,
+    "choices": choices,
+    "pager": pager,
+    "map": map,
+    "node": node,
+    "legend": legend,
+    "whole-map": wholeMap,
+    "path": questionPath,
+    "check": check,
   ]
 }

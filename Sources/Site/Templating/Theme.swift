@@ -4,12 +4,15 @@ struct Theme: Sendable {
   let index: Template
   let home: Template
   let notFound: Template
+  let wholeMap: Template
+  let questionPath: Template
+  let check: Template
   let style: String
 
   /// Reads templates by name.
   ///
   /// - Parameters:
-  ///   - sources: `article`, `index`, `home` and `not-found`, and the partials that they use.
+  ///   - sources: the templates of `BuiltInTemplates` by name, and the partials that they use.
   ///   - style: the style sheet.
   /// - Throws: ``TemplateProblem`` where a template is missing or cannot be used.
   init(sources: [String: String], style: String) throws(TemplateProblem) {
@@ -18,6 +21,9 @@ struct Theme: Sendable {
     index = try reader.template(named: "index")
     home = try reader.template(named: "home")
     notFound = try reader.template(named: "not-found")
+    wholeMap = try reader.template(named: "whole-map")
+    questionPath = try reader.template(named: "path")
+    check = try reader.template(named: "check")
     self.style = style
   }
 
