@@ -13,7 +13,7 @@ public enum SiteBuilder {
   ///   - examples: the reviews to show, in any order.
   ///   - checks: the checks to describe, in the order of their names.
   ///   - options: what whoever publishes the site decides.
-  /// - Returns: pages of HTML, the style sheet and, at the root of a host, `robots.txt`.
+  /// - Returns: pages of HTML, the style sheet, the script with its index and, at the root of a host, `robots.txt`.
   public static func pages(
     of compilation: Compilation, examples: [ExampleReview], checks: [CheckReference] = [],
     options: SiteOptions = SiteOptions()
@@ -36,10 +36,14 @@ public enum SiteBuilder {
     pages += [writer.indexOfExamples(), writer.pathPage(), writer.wholeMapPage()]
       .compactMap(\.self)
     pages += writer.checkPages()
+    pages += [writer.searchPage(), await SearchIndex(index).page, script]
     pages += [writer.homePage(), writer.notFoundPage(), styleSheet(of: theme)]
     pages += [robots(options)].compactMap(\.self)
     return pages.sorted()
   }
+
+  private static let script = Page(
+    path: "search.js", contentType: .javaScript, bytes: Array(BuiltInTemplates.script.utf8))
 
   private static func styleSheet(of theme: Theme) -> Page {
     Page(path: "style.css", contentType: .css, bytes: Array(theme.style.utf8))

@@ -66,9 +66,9 @@ struct ShippedSiteTests {
     }
   }
 
-  @Test func nothingIsLoadedButTheStyleSheet() async throws {
+  @Test func nothingIsLoadedButTheStyleSheetAndTheScript() async throws {
     let loading: Set<String> = [
-      "script", "style", "iframe", "object", "embed", "img", "form", "base",
+      "style", "iframe", "object", "embed", "img", "form", "base",
     ]
     for (page, scan) in try await ShippedSite.scans.value {
       #expect(scan.elements.filter { loading.contains($0.name) } == [], "\(page.path)")
@@ -78,6 +78,13 @@ struct ShippedSiteTests {
         "\(page.path)")
       let sheets = scan.all("link").filter { $0.attributes["rel"] == "stylesheet" }
       #expect(sheets.count == 1)
+      let scripts = scan.elements.indices.filter { scan.elements[$0].name == "script" }
+      #expect(scripts.count == 1, "\(page.path)")
+      for place in scripts {
+        #expect(scan.texts[place] == nil, "\(page.path) has a script within")
+        let source = try #require(scan.elements[place].attributes["src"])
+        #expect(RelativeLink(source, on: page.path)?.path == "search.js", "\(page.path)")
+      }
     }
   }
 

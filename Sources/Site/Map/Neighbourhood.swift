@@ -47,6 +47,7 @@ extension SiteIndex {
   /// - Parameters:
   ///   - entry: the article in the middle.
   ///   - isLimited: whether what is too much to draw is left out.
+  /// - Returns: groups of articles, each in reading order.
   func neighbourhood(of entry: Entry, isLimited: Bool = true) -> Neighbourhood {
     let relations = relatedGroups(of: entry.id)
     var result = Neighbourhood()

@@ -5,7 +5,7 @@ struct PageFrame: Sendable {
   /// What the navigation can mark as the place of a page.
   enum Shelf: Hashable, Sendable {
     case kind(ArticleKind)
-    case examples, map, path, checks
+    case examples, map, path, checks, search
   }
 
   /// A link of the navigation.
@@ -21,6 +21,7 @@ struct PageFrame: Sendable {
   static let map = Address(path: "map.html")
   static let path = Address(path: "path.html")
   static let checks = Address(path: "checks/index.html")
+  static let search = Address(path: "search.html")
   static let notFound = Address(path: "404.html")
 
   let siteTitle: String
@@ -65,6 +66,7 @@ struct PageFrame: Sendable {
       title: isHome ? title : "\(title) · \(siteTitle)", description: description,
       root: Address.root(from: address.folder), isHome: isHome
     ).merging([
+      .searchIsCurrent: .flag(address == Self.search),
       .canonical: .optional(baseURL.map { $0.text + address.href(from: "") }),
       .navigation: .list(
         links.map { scope(of: $0, on: address, shelf: shelf) }),
@@ -80,7 +82,7 @@ struct PageFrame: Sendable {
   /// - Returns: the values, without one for the place in the navigation.
   func scope(atAnyAddressBelow root: String, title: String) -> Scope {
     names(title: "\(title) · \(siteTitle)", description: title, root: root, isHome: false).merging([
-      .canonical: .nothing,
+      .canonical: .nothing, .searchIsCurrent: .flag(false),
       .navigation: .list(links.map { scope(of: $0, below: root) }),
       .further: .list(furtherLinks.map { scope(of: $0, below: root) }),
     ])

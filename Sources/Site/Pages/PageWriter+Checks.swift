@@ -11,7 +11,7 @@ extension PageWriter {
     return checks.indices.map { page(ofCheckAt: $0) } + [indexOfChecks()]
   }
 
-  private func address(of check: CheckReference) -> Address {
+  func address(of check: CheckReference) -> Address {
     Address(path: "checks/\(check.identifier).html")
   }
 

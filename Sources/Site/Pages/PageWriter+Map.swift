@@ -100,6 +100,7 @@ extension PageWriter {
   ///   - label: the lines.
   ///   - x: where they begin, end or have their middle.
   ///   - y: the upper edge of the first line.
+  /// - Returns: the lines with where each stands.
   static func lines(of label: MapText.Label, x: Int, y: Int) -> Value {
     .list(
       label.lines.enumerated().map { place, line in

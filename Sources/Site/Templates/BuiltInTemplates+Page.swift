@@ -15,6 +15,7 @@ extension BuiltInTemplates {
     <link rel="canonical" href="{{canonical}}">
     {{/canonical}}
     <link rel="stylesheet" href="{{root}}style.css">
+    <script src="{{root}}search.js" defer="defer"></script>
     </head>
     <body>
     <a class="skip" href="#page.main">Skip to the text</a>
@@ -25,6 +26,7 @@ extension BuiltInTemplates {
     {{#navigation}}
     <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
     {{/navigation}}
+    <li><a class="search-link" href="{{root}}search.html"{{#searchIsCurrent}} aria-current="page"{{/searchIsCurrent}}>Search</a></li>
     </ul>
     </nav>
     </header>

@@ -227,7 +227,26 @@ extension BuiltInTemplates {
 
     """#
 
-  private static let searchStyle = ""
+  private static let searchStyle = #"""
+    .titles { padding: 0.6rem 0; list-style: none; columns: 15rem; column-gap: 2rem; line-height: 1.4; }
+    .titles li { margin: 0; padding: 0.25rem 0; break-inside: avoid; }
+    .search { margin-bottom: 2rem; }
+    .search .fields { display: flex; flex-wrap: wrap; gap: 0 0.8rem; align-items: baseline; border-bottom: 1px solid var(--rule); }
+    .search .fields:focus-within { border-bottom-color: var(--accent); box-shadow: 0 1px 0 var(--accent); }
+    .search input { flex: 1 1 11rem; min-width: 0; padding: 0.5rem 0; border: 0; outline: none; background: none; color: inherit; font: 1.15rem/1.4 var(--serif); }
+    .search select { padding: 0.35rem; border: 0; background: var(--paper); color: inherit; font: inherit; }
+    .search .status { margin: 0.5rem 0; color: var(--soft); }
+    .search ul { margin: 0; padding: 0; list-style: none; }
+    .search li { margin: 0; padding: 0.5rem 0.6rem; border-top: 1px solid var(--line); cursor: pointer; font-size: 0.9rem; scroll-margin: 0.5rem; }
+    .search li[aria-selected="true"] { background: var(--tint); box-shadow: inset 2px 0 var(--accent); }
+    .search .snippet { display: block; color: var(--soft); font: 0.95em/1.5 var(--serif); }
+    mark { background: none; color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-color: var(--accent); text-underline-offset: 0.2em; }
+    .overlay { width: min(44rem, 100vw - 1.5rem); max-height: 84vh; margin: 6vh auto auto; padding: 0.5rem 1.1rem 0; border: 1px solid var(--rule); background: var(--paper); color: var(--ink); }
+    .overlay .search { margin-bottom: 0.6rem; }
+    .overlay ul { max-height: calc(84vh - 8rem); overflow-y: auto; }
+    .overlay::backdrop { background: rgb(0 0 0 / 0.4); }
+
+    """#
 
   private static let print = #"""
     @media print {
@@ -240,7 +259,7 @@ extension BuiltInTemplates {
       .map .narrow { display: none; }
       .map, .arcs { margin-left: 0; }
       .arcs { position: static; }
-      .skip, header.site nav, .crumbs, .contents, .permalink, .pager, footer.site { display: none; }
+      .skip, header.site nav, .search, .overlay, .crumbs, .contents, .permalink, .pager, footer.site { display: none; }
       .sided { display: block; margin-left: 0; }
       h1, h2, h3, h4 { break-after: avoid; }
       li, dl > div, figure { break-inside: avoid; }

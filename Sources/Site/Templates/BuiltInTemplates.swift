@@ -18,5 +18,6 @@ enum BuiltInTemplates {
     "whole-map": wholeMap,
     "path": questionPath,
     "check": check,
+    "search": search,
   ]
 }

@@ -5,6 +5,7 @@
 enum Name: String, CaseIterable, Sendable {
   // The frame.
   case pageTitle, siteTitle, description, canonical, root, navigation, current, homeIsCurrent,
+    searchIsCurrent,
     further, more
 
   // Links, lists and groups of them.

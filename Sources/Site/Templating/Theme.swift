@@ -7,6 +7,7 @@ struct Theme: Sendable {
   let wholeMap: Template
   let questionPath: Template
   let check: Template
+  let search: Template
   let style: String
 
   /// Reads templates by name.
@@ -24,6 +25,7 @@ struct Theme: Sendable {
     wholeMap = try reader.template(named: "whole-map")
     questionPath = try reader.template(named: "path")
     check = try reader.template(named: "check")
+    search = try reader.template(named: "search")
     self.style = style
   }
 
