@@ -11,29 +11,39 @@ public enum SiteBuilder {
   /// - Parameters:
   ///   - compilation: the knowledge base.
   ///   - examples: the reviews to show, in any order.
+  ///   - checks: the checks to describe, in the order of their names.
   ///   - options: what whoever publishes the site decides.
-  /// - Returns: pages of HTML, the style sheet and, at the root of a host, `robots.txt`.
+  /// - Returns: pages of HTML, the style sheet, the script with its index and, at the root of a host, `robots.txt`.
   public static func pages(
-    of compilation: Compilation, examples: [ExampleReview], options: SiteOptions = SiteOptions()
+    of compilation: Compilation, examples: [ExampleReview], checks: [CheckReference] = [],
+    options: SiteOptions = SiteOptions()
   ) async -> [Page] {
-    await pages(of: compilation, examples: examples, options: options, theme: .builtIn)
+    await pages(
+      of: compilation, examples: examples, checks: checks, options: options, theme: .builtIn)
   }
 
   static func pages(
-    of compilation: Compilation, examples: [ExampleReview], options: SiteOptions, theme: Theme
+    of compilation: Compilation, examples: [ExampleReview], checks: [CheckReference],
+    options: SiteOptions, theme: Theme
   ) async -> [Page] {
     let index = SiteIndex(
       compilation.catalog, compilation.resolver, examples: Example.all(examples))
-    let writer = PageWriter(index, theme: theme, options: options)
+    let writer = PageWriter(index, theme: theme, options: options, checks: checks)
     var pages = await compilation.catalog.articles.mapInParallel(writer.page(of:))
       .compactMap(\.self)
     pages += index.examples.indices.map(writer.page(ofExampleAt:))
     pages += ArticleKind.allCases.compactMap(writer.index(of:))
-    pages += [writer.indexOfExamples()].compactMap(\.self)
+    pages += [writer.indexOfExamples(), writer.pathPage(), writer.wholeMapPage()]
+      .compactMap(\.self)
+    pages += writer.checkPages()
+    pages += [writer.searchPage(), await SearchIndex(index).page, script]
     pages += [writer.homePage(), writer.notFoundPage(), styleSheet(of: theme)]
     pages += [robots(options)].compactMap(\.self)
     return pages.sorted()
   }
+
+  private static let script = Page(
+    path: "search.js", contentType: .javaScript, bytes: Array(BuiltInTemplates.script.utf8))
 
   private static func styleSheet(of theme: Theme) -> Page {
     Page(path: "style.css", contentType: .css, bytes: Array(theme.style.utf8))

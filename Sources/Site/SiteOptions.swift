@@ -9,14 +9,14 @@ public struct SiteOptions: Hashable, Sendable {
   /// that is shown in place of a missing one.
   public var baseURL: BaseURL?
 
-  /// The address of an article's source, with `{path}` for its path below the content folder.
-  public var sourceURL: String?
+  /// Where an article is edited, with `{path}` for its path below the content folder.
+  public var editURL: String?
 
   /// Creates options.
-  public init(title: String = "Counterweight", baseURL: BaseURL? = nil, sourceURL: String? = nil) {
+  public init(title: String = "Counterweight", baseURL: BaseURL? = nil, editURL: String? = nil) {
     self.title = title
     self.baseURL = baseURL
-    self.sourceURL = sourceURL
+    self.editURL = editURL
   }
 }
 

@@ -2,16 +2,16 @@
 ///
 /// Beyond ASCII a character is taken for a letter, unless it is Latin-1's punctuation (U+0080 to U+00BF,
 /// `×` and `÷`) or one of the symbols from U+2000 on, with dashes and quotes among them.
-enum Tokens {
+package enum Tokens {
   /// The ranges of the words.
-  static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+  package static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     forEach(in: bytes) { ranges.append($0) }
     return ranges
   }
 
   /// Visits the ranges of the words in order, without gathering them.
-  static func forEach(in bytes: [UInt8], _ visit: (Range<Int>) -> Void) {
+  package static func forEach(in bytes: [UInt8], _ visit: (Range<Int>) -> Void) {
     var start: Int?
     var offset = 0
     while offset < bytes.count {
@@ -50,7 +50,7 @@ enum Tokens {
   }
 
   /// The bytes with the letters of Latin-1 in lower case, so that every offset stays what it was.
-  static func lowercased(_ text: String) -> [UInt8] {
+  package static func lowercased(_ text: String) -> [UInt8] {
     var previous: UInt8 = 0
     return text.utf8.map { byte in
       defer { previous = byte }

@@ -5,7 +5,7 @@ struct PageFrame: Sendable {
   /// What the navigation can mark as the place of a page.
   enum Shelf: Hashable, Sendable {
     case kind(ArticleKind)
-    case examples
+    case examples, map, path, checks, search
   }
 
   /// A link of the navigation.
@@ -18,11 +18,18 @@ struct PageFrame: Sendable {
   static let home = Address(path: "index.html")
   static let policy = Address(path: "policy.html")
   static let examples = Address(path: "examples/index.html")
+  static let map = Address(path: "map.html")
+  static let path = Address(path: "path.html")
+  static let checks = Address(path: "checks/index.html")
+  static let search = Address(path: "search.html")
   static let notFound = Address(path: "404.html")
 
   let siteTitle: String
   let baseURL: BaseURL?
   let links: [Link]
+
+  /// Links at the foot of each page.
+  let furtherLinks: [Link]
 
   /// - Parameters:
   ///   - paths: all pages that there are, so that the navigation names no others.
@@ -41,8 +48,13 @@ struct PageFrame: Sendable {
     let others = [
       Link(title: "Policy", address: Self.policy, shelf: .kind(.policy)),
       Link(title: "Examples", address: Self.examples, shelf: .examples),
+      Link(title: "Map", address: Self.map, shelf: .map),
     ]
     links = (kinds + others).filter { paths.contains($0.address.path) }
+    furtherLinks = [
+      Link(title: "Path through the questions", address: Self.path, shelf: .path),
+      Link(title: "Checks of the articles", address: Self.checks, shelf: .checks),
+    ].filter { paths.contains($0.address.path) }
   }
 
   /// The values of the frame's names.
@@ -54,16 +66,11 @@ struct PageFrame: Sendable {
       title: isHome ? title : "\(title) · \(siteTitle)", description: description,
       root: Address.root(from: address.folder), isHome: isHome
     ).merging([
+      .searchIsCurrent: .flag(address == Self.search),
       .canonical: .optional(baseURL.map { $0.text + address.href(from: "") }),
       .navigation: .list(
-        links.map { link in
-          let current: Value =
-            link.address == address ? .text("page") : link.shelf == shelf ? .text("true") : .nothing
-          return [
-            .href: .text(link.address.href(from: address.folder)), .title: .text(link.title),
-            .current: current,
-          ]
-        }),
+        links.map { scope(of: $0, on: address, shelf: shelf) }),
+      .further: .list(furtherLinks.map { scope(of: $0, on: address, shelf: shelf) }),
     ])
   }
 
@@ -75,15 +82,26 @@ struct PageFrame: Sendable {
   /// - Returns: the values, without one for the place in the navigation.
   func scope(atAnyAddressBelow root: String, title: String) -> Scope {
     names(title: "\(title) · \(siteTitle)", description: title, root: root, isHome: false).merging([
-      .canonical: .nothing,
-      .navigation: .list(
-        links.map { link in
-          [
-            .href: .text(root + link.address.href(from: "")), .title: .text(link.title),
-            .current: .nothing,
-          ]
-        }),
+      .canonical: .nothing, .searchIsCurrent: .flag(false),
+      .navigation: .list(links.map { scope(of: $0, below: root) }),
+      .further: .list(furtherLinks.map { scope(of: $0, below: root) }),
     ])
+  }
+
+  private func scope(of link: Link, on address: Address, shelf: Shelf?) -> Scope {
+    let current: Value =
+      link.address == address ? .text("page") : link.shelf == shelf ? .text("true") : .nothing
+    return [
+      .href: .text(link.address.href(from: address.folder)), .title: .text(link.title),
+      .current: current,
+    ]
+  }
+
+  private func scope(of link: Link, below root: String) -> Scope {
+    [
+      .href: .text(root + link.address.href(from: "")), .title: .text(link.title),
+      .current: .nothing,
+    ]
   }
 
   private func names(title: String, description: String, root: String, isHome: Bool) -> Scope {

@@ -12,22 +12,25 @@ extension PageWriter {
     }
     let parent = index.address(of: article.kind).map { (article.kind.shelfTitle, $0) }
     let groups = groups(of: entry)
-    let facts = facts(of: entry)
+    let neighbourhood = index.neighbourhood(of: entry)
+    let isLinked = !neighbourhood.isEmpty || !groups.isEmpty
+    let sections = sections(body, of: entry)
     return page(
       at: entry.address, title: article.title, description: article.summary,
       shelf: .kind(article.kind), template: theme.article,
-      self.body(body, title: article.title).merging([
+      self.body(
+        body, title: article.title, sections: sections, isLinked: isLinked
+      ).merging([
         .crumbs: crumbs(to: entry.address, through: parent.map { [$0] } ?? []),
         .kind: .text(article.kind.label),
+        .shape: .text(article.kind.rawValue),
         .marks: .list(marks(of: article).map { [.text: .text($0)] }),
         .notices: .list(notices(of: article).map { [.text: .text($0)] }),
-        .hasFacts: .flag(!facts.isEmpty),
-        .facts: .list(facts),
         .updated: article.updated.isEmpty ? .nothing : .text(article.updated),
-        .source: .list([source(at: article.location.path)]),
-        .hasGroups: .flag(!groups.isEmpty),
+        .hasGroups: .flag(isLinked),
         .groups: .list(groups),
-      ]).merging(neighbours(of: entry)))
+      ]).merging(maps(of: neighbourhood, around: entry)).merging(source(at: article.location.path))
+        .merging(neighbours(of: entry)))
   }
 
   /// The page of an example review.
@@ -47,40 +50,58 @@ extension PageWriter {
       at: example.address, title: example.title,
       description: example.summary.isEmpty ? Self.examplesExplanation : example.summary,
       shelf: .examples, template: theme.article,
-      self.body(body, title: example.title).merging([
+      self.body(
+        body, title: example.title, sections: body.sections.compactMap(PageSection.init),
+        isLinked: false
+      ).merging([
         .crumbs: crumbs(to: example.address, through: [("Examples", PageFrame.examples)]),
         .kind: .text("Example review"),
+        .shape: .text("example"),
         .marks: .list([]),
         .notices: .list([]),
-        .hasFacts: .flag(false),
-        .facts: .list([]),
         .updated: .nothing,
-        .source: .list([source(at: example.review.path)]),
-        .hasGroups: .flag(false),
-        .groups: .list([]),
-      ]).merging(
+        .hasGroups: .flag(false), .groups: .nothing, .hasMap: .flag(false), .maps: .nothing,
+        .legend: .nothing, .mapNote: .nothing,
+      ]).merging(source(at: example.review.path)).merging(
         neighbours(
           previous: previous.map { ($0.title, $0.address) },
           next: next.map { ($0.title, $0.address) }, on: example.address)))
   }
 
-  private func body(_ body: RenderedBody, title: String) -> Scope {
+  /// The sections of an article; those of a question show what its answers mean.
+  private func sections(_ body: RenderedBody, of entry: SiteIndex.Entry) -> [PageSection] {
+    var sections = body.sections.compactMap(PageSection.init)
+    if entry.kind == .question, let question = index.catalog.question(entry.id) {
+      sections = self.sections(sections, of: question, on: entry)
+    }
+    let facts = facts(of: entry)
+    if !facts.isEmpty {
+      let title = entry.kind == .question ? "How it counts" : "How it is entered"
+      sections.append(PageSection(id: "page.facts", title: title, facts: facts))
+    }
+    return sections
+  }
+
+  private func body(
+    _ body: RenderedBody, title: String, sections: [PageSection], isLinked: Bool
+  ) -> Scope {
     let lead = body.sections.first { $0.heading == nil }?.html ?? ""
+    let linked = isLinked ? [(title: "Around it", id: "page.linked")] : []
+    let contents = sections.map { (title: $0.title, id: $0.id) } + linked
+    let isLong = contents.count >= Self.longContents
     return [
       .id: .text(body.title?.id ?? "page.title"),
       .headingHTML: body.title == nil ? .text(title) : .html(HTML(markup: body.titleHTML)),
       .lead: .html(HTML(markup: lead)),
-      .sections: .list(
-        body.sections.compactMap { section in
-          section.heading.map { heading in
-            [
-              .id: .text(heading.id), .headingHTML: .html(HTML(markup: section.headingHTML)),
-              .html: .html(HTML(markup: section.html)),
-            ]
-          }
-        }),
+      .hasContents: .flag(isLong),
+      .contents: .list(
+        contents.map { [.title: .text($0.title), .href: .text(PageSection.href(of: $0.id))] }),
+      .sections: .list(sections.map(\.scope)),
     ]
   }
+
+  /// Shorter articles are seen at a glance.
+  private static let longContents = 4
 
   /// Words beside the kind that change how an article is to be read.
   private func marks(of article: Article) -> [String] {
@@ -100,12 +121,9 @@ extension PageWriter {
   }
 
   private func source(at path: String) -> Scope {
-    guard let template = options.sourceURL else {
-      return [.href: .nothing, .title: .nothing, .text: .text(path)]
-    }
-    let address = template.split(separator: "{path}", omittingEmptySubsequences: false)
+    let address = options.editURL?.split(separator: "{path}", omittingEmptySubsequences: false)
       .joined(separator: Address.percentEncoded(path))
-    return [.href: .text(address), .title: .text(path), .text: .nothing]
+    return [.source: .text(path), .edit: .optional(address)]
   }
 
   private func neighbours(of entry: SiteIndex.Entry) -> Scope {
@@ -116,7 +134,7 @@ extension PageWriter {
       next: next.map { ($0.title, $0.address) }, on: entry.address)
   }
 
-  private func neighbours(
+  func neighbours(
     previous: (title: String, address: Address)?, next: (title: String, address: Address)?,
     on page: Address
   ) -> Scope {

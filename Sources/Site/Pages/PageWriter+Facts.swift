@@ -75,7 +75,7 @@ extension PageWriter {
   }
 
   /// Links with commas between them.
-  private func links(_ ids: [ArticleID], on page: Address) -> [Part] {
+  func links(_ ids: [ArticleID], on page: Address) -> [Part] {
     let links = ids.compactMap { index[$0] }.map { entry in
       Part.link(title: entry.title, href: entry.address.href(from: page.folder))
     }

@@ -30,7 +30,6 @@ extension PageWriter {
     switch entry.kind {
     case .antipattern:
       [testimony(.for, of: entry.id), testimony(.against, of: entry.id)]
-    case .question: index.catalog.question(entry.id).map(skips(of:)) ?? []
     case .quantity:
       [group("Asked after", index.askedAfter[entry.id] ?? [])]
     case .lens:
@@ -56,22 +55,16 @@ extension PageWriter {
     return LinkGroup(heading: "Answers that speak \(direction.rawValue) it", items: items)
   }
 
-  private func skips(of question: Question) -> [LinkGroup] {
-    [
-      LinkGroup(
-        heading: "Not asked after",
-        items: question.skipConditions.map { condition in
-          LinkGroup.Item(
-            target: condition.question,
-            answers: answers(condition.options, of: index.catalog.question(condition.question)))
-        }),
-      LinkGroup(
-        heading: "Questions it can spare",
-        items: (index.spared[question.id] ?? []).map { spared in
-          LinkGroup.Item(
-            target: spared.question, answers: answers(spared.condition.options, of: question))
-        }),
-    ]
+  /// The answers to earlier questions after which a question is not asked.
+  func notAskedAfter(_ question: Question, on entry: SiteIndex.Entry) -> [Scope] {
+    let group = LinkGroup(
+      heading: "",
+      items: question.skipConditions.map { condition in
+        LinkGroup.Item(
+          target: condition.question,
+          answers: answers(condition.options, of: index.catalog.question(condition.question)))
+      })
+    return items(of: group, on: entry)
   }
 
   private func answers(_ keys: [String], of question: Question?) -> [(text: String, note: String)] {
@@ -92,32 +85,32 @@ extension PageWriter {
   }
 
   private func scope(of group: LinkGroup, on entry: SiteIndex.Entry) -> Scope? {
+    let items = items(of: group, on: entry)
+    guard !items.isEmpty else { return nil }
+    return [
+      .id: .text("linked.\(Slug.make(group.heading))"), .heading: .text(group.heading),
+      .items: .list(items),
+    ]
+  }
+
+  private func items(of group: LinkGroup, on entry: SiteIndex.Entry) -> [Scope] {
     var items = group.items.compactMap { item in index[item.target].map { (item: item, entry: $0) }
     }
     items.sort { $0.entry.rank < $1.entry.rank }
-    guard let first = items.first else { return nil }
-    let isMixed = items.contains { $0.entry.kind != first.entry.kind }
-    return [
-      .id: .text("linked.\(Slug.make(group.heading))"),
-      .heading: .text(group.heading),
-      .items: .list(
-        items.map { item, target in
-          [
-            .href: .text(target.address.href(from: entry.address.folder)),
-            .title: .text(target.title),
-            .note: .optional(note(on: target, naming: isMixed)),
-            .reason: item.reason.isEmpty ? .nothing : .text(item.reason),
-            .hasAnswers: .flag(!item.answers.isEmpty),
-            .answers: .list(
-              item.answers.map { answer in
-                [
-                  .text: .text(answer.text),
-                  .note: answer.note.isEmpty ? .nothing : .text(answer.note),
-                ]
-              }),
-          ]
-        }),
-    ]
+    let isMixed = items.contains { $0.entry.kind != items[0].entry.kind }
+    return items.map { item, target in
+      [
+        .href: .text(target.address.href(from: entry.address.folder)),
+        .title: .text(target.title),
+        .note: .optional(note(on: target, naming: isMixed)),
+        .reason: item.reason.isEmpty ? .nothing : .text(item.reason),
+        .hasAnswers: .flag(!item.answers.isEmpty),
+        .answers: .list(
+          item.answers.map { answer in
+            [.text: .text(answer.text), .note: answer.note.isEmpty ? .nothing : .text(answer.note)]
+          }),
+      ]
+    }
   }
 
   /// The kind where a list holds several, and that a story is invented wherever it is named.

@@ -32,7 +32,7 @@ extension PageWriter {
     }
   }
 
-  private func list(
+  func list(
     at address: Address, title: String, lede: String, shelf: PageFrame.Shelf, groups: [Scope]
   ) -> Page {
     page(

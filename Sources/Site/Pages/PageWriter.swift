@@ -5,17 +5,27 @@ struct PageWriter: Sendable {
   let index: SiteIndex
   let theme: Theme
   let options: SiteOptions
+  let checks: [CheckReference]
   let frame: PageFrame
 
-  init(_ index: SiteIndex, theme: Theme, options: SiteOptions) {
+  init(
+    _ index: SiteIndex, theme: Theme, options: SiteOptions, checks: [CheckReference] = []
+  ) {
     self.index = index
     self.theme = theme
     self.options = options
+    self.checks = checks
     let indexes = ArticleKind.allCases.compactMap { index.address(of: $0)?.path }
     let policy = index.shelves[.policy] == nil ? [] : [PageFrame.policy.path]
     let examples = index.examples.isEmpty ? [] : [PageFrame.examples.path]
+    let map = WholeMap.columns.joined().contains { index.shelves[$0] != nil }
+    let others = [
+      map ? PageFrame.map : nil, index.catalog.questions.isEmpty ? nil : PageFrame.path,
+      checks.isEmpty ? nil : PageFrame.checks,
+    ].compactMap { $0?.path }
     self.frame = PageFrame(
-      paths: Set(indexes + policy + examples), siteTitle: options.title, baseURL: options.baseURL)
+      paths: Set(indexes + policy + examples + others), siteTitle: options.title,
+      baseURL: options.baseURL)
   }
 
   /// A page of HTML.

@@ -5,7 +5,7 @@ extension BuiltInTemplates {
     {{>crumbs}}
     <article>
     <header>
-    <p class="kind">{{kind}}{{#marks}} <span class="mark">{{text}}</span>{{/marks}}</p>
+    <p class="kind"><span class="shape {{shape}}">{{kind}}</span>{{#marks}} <span class="mark">{{text}}</span>{{/marks}}</p>
     <h1 id="{{id}}">{{{headingHTML}}}</h1>
     </header>
     {{#notices}}
@@ -15,6 +15,31 @@ extension BuiltInTemplates {
     <div class="lead">
     {{{lead}}}</div>
     {{/lead}}
+    {{#hasContents}}
+    <nav class="contents" aria-label="On this page">
+    <div>
+    <p>On this page</p>
+    <ol>
+    {{#contents}}
+    <li><a href="{{href}}">{{title}}</a></li>
+    {{/contents}}
+    </ol>
+    </div>
+    </nav>
+    {{/hasContents}}
+    {{#sections}}
+    <section>
+    <div class="heading">
+    <h2 id="{{id}}">{{{headingHTML}}}</h2>
+    <a class="permalink" href="{{href}}" aria-label="Link to this section: {{title}}">§</a>
+    </div>
+    {{{html}}}{{#hasChoices}}{{>choices}}{{/hasChoices}}{{#hasItems}}
+    <ul>
+    {{#items}}
+    {{>entry}}
+    {{/items}}
+    </ul>
+    {{/hasItems}}
     {{#hasFacts}}
     <dl class="facts">
     {{#facts}}
@@ -25,20 +50,18 @@ extension BuiltInTemplates {
     {{/facts}}
     </dl>
     {{/hasFacts}}
-    {{#sections}}
-    <section aria-labelledby="{{id}}">
-    <h2 id="{{id}}">{{{headingHTML}}}</h2>
-    {{{html}}}</section>
+    </section>
     {{/sections}}
     <footer>
-    <p>{{#updated}}Last changed <time datetime="{{updated}}">{{updated}}</time>. {{/updated}}Source: {{#source}}{{>part}}{{/source}}</p>
+    <p>{{#updated}}Last changed <time datetime="{{updated}}">{{updated}}</time>. {{/updated}}Source: {{source}}{{#edit}} · <a href="{{edit}}">Edit this page</a>{{/edit}}</p>
     </footer>
     </article>
     {{#hasGroups}}
     <section class="linked" aria-labelledby="page.linked">
     <h2 id="page.linked">Around it in the knowledge base</h2>
+    {{#hasMap}}{{>map}}{{/hasMap}}
     {{#groups}}
-    <section aria-labelledby="{{id}}">
+    <section class="sided">
     <h3 id="{{id}}">{{heading}}</h3>
     <ul>
     {{#items}}
@@ -49,8 +72,14 @@ extension BuiltInTemplates {
     {{/groups}}
     </section>
     {{/hasGroups}}
+    {{>pager}}
+    {{/main}}{{/page}}
+    """#
+
+  /// The articles before and after it on its shelf.
+  static let pager = #"""
     {{#hasNeighbours}}
-    <nav class="pager" aria-label="Neighbours">
+    <nav class="pager" aria-label="Previous and next">
     {{#previous}}
     <a rel="prev" href="{{href}}"><span class="note">Previous</span> {{title}}</a>
     {{/previous}}
@@ -59,6 +88,29 @@ extension BuiltInTemplates {
     {{/next}}
     </nav>
     {{/hasNeighbours}}
-    {{/main}}{{/page}}
+
+    """#
+
+  /// The answers of a question: what each means and where it leads.
+  static let choices = #"""
+    <ol class="choices">
+    {{#choices}}
+    <li>
+    <p>{{text}} <code>{{key}}</code></p>
+    <p class="level">{{note}}{{#reason}} The report then says: “{{reason}}”{{/reason}}</p>
+    {{#hasLines}}
+    <ul>
+    {{#lines}}
+    <li>{{#parts}}{{>part}}{{/parts}}</li>
+    {{/lines}}
+    </ul>
+    {{/hasLines}}
+    </li>
+    {{/choices}}
+    </ol>
+    {{#onwards}}
+    <p class="label">{{#parts}}{{>part}}{{/parts}}</p>
+    {{/onwards}}
+
     """#
 }

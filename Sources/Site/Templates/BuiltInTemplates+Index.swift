@@ -6,6 +6,7 @@ extension BuiltInTemplates {
     <h1>{{title}}</h1>
     <p class="lede">{{lede}}</p>
     {{#groups}}
+    <section class="sided">
     {{#heading}}
     <h2 id="{{id}}">{{heading}}</h2>
     {{/heading}}
@@ -15,6 +16,26 @@ extension BuiltInTemplates {
     <p>{{reason}}</p></li>
     {{/items}}
     </ul>
+    </section>
+    {{/groups}}
+    {{/main}}{{/page}}
+    """#
+
+  /// All titles; with the script also the search over them.
+  static let search = #"""
+    {{<page}}{{$main}}
+    <h1>{{title}}</h1>
+    <div id="page.search" hidden></div>
+    <p class="lede">{{lede}}</p>
+    {{#groups}}
+    <section class="sided">
+    <h2 id="{{id}}">{{heading}}</h2>
+    <ul class="titles">
+    {{#items}}
+    <li><a href="{{href}}">{{title}}</a>{{#note}} <span class="note">{{note}}</span>{{/note}}</li>
+    {{/items}}
+    </ul>
+    </section>
     {{/groups}}
     {{/main}}{{/page}}
     """#

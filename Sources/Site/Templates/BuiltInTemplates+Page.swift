@@ -15,6 +15,7 @@ extension BuiltInTemplates {
     <link rel="canonical" href="{{canonical}}">
     {{/canonical}}
     <link rel="stylesheet" href="{{root}}style.css">
+    <script src="{{root}}search.js" defer="defer"></script>
     </head>
     <body>
     <a class="skip" href="#page.main">Skip to the text</a>
@@ -25,12 +26,18 @@ extension BuiltInTemplates {
     {{#navigation}}
     <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
     {{/navigation}}
+    <li><a class="search-link" href="{{root}}search.html"{{#searchIsCurrent}} aria-current="page"{{/searchIsCurrent}}>Search</a></li>
     </ul>
     </nav>
     </header>
     <main id="page.main" tabindex="-1">
     {{$main}}{{/main}}</main>
     <footer class="site">
+    <ul>
+    {{#further}}
+    <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
+    {{/further}}
+    </ul>
     <p>To review a proposal of your own, type <code>counterweight review my-proposal.review.md</code>.</p>
     </footer>
     </body>

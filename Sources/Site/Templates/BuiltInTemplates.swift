@@ -10,5 +10,14 @@ enum BuiltInTemplates {
     "crumbs": crumbs,
     "entry": entry,
     "part": part,
+    "choices": choices,
+    "pager": pager,
+    "map": map,
+    "node": node,
+    "legend": legend,
+    "whole-map": wholeMap,
+    "path": questionPath,
+    "check": check,
+    "search": search,
   ]
 }

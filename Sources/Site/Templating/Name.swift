@@ -4,16 +4,29 @@
 /// in its place and nobody would notice.
 enum Name: String, CaseIterable, Sendable {
   // The frame.
-  case pageTitle, siteTitle, description, canonical, root, navigation, current, homeIsCurrent
+  case pageTitle, siteTitle, description, canonical, root, navigation, current, homeIsCurrent,
+    searchIsCurrent,
+    further, more
 
   // Links, lists and groups of them.
   case href, title, note, reason, text, id, heading, items, hasItems, groups, hasGroups
-  case answers, hasAnswers
+  case answers, hasAnswers, links, hasLinks
 
   // Articles.
-  case crumbs, kind, marks, notices, headingHTML, lead, sections, html
-  case facts, hasFacts, label, parts, updated, source, previous, next, hasNeighbours
+  case crumbs, kind, shape, marks, notices, headingHTML, lead, contents, hasContents, sections, html
+  case facts, hasFacts, label, parts, updated, source, edit, previous, next, hasNeighbours
+
+  // The answers of a question.
+  case choices, hasChoices, key, lines, hasLines, onwards
+
+  // Drawings.
+  case maps, hasMap, legend, mapNote, form, width, height, x, y, path, edges, about, nodes, box
+  case name, align, centre, spot
+
+  // Checks.
+  case failing, passing, hasWords
 
   // The home page, the indexes and the page that is not there.
-  case lede, kinds, lenses, hasLenses, examples, hasExamples, suggestions, hasSuggestions
+  case lede, situations, hasSituations, kinds, lenses, hasLenses, turn, examples, hasExamples
+  case suggestions, hasSuggestions
 }

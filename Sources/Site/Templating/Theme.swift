@@ -4,12 +4,16 @@ struct Theme: Sendable {
   let index: Template
   let home: Template
   let notFound: Template
+  let wholeMap: Template
+  let questionPath: Template
+  let check: Template
+  let search: Template
   let style: String
 
   /// Reads templates by name.
   ///
   /// - Parameters:
-  ///   - sources: `article`, `index`, `home` and `not-found`, and the partials that they use.
+  ///   - sources: the templates of `BuiltInTemplates` by name, and the partials that they use.
   ///   - style: the style sheet.
   /// - Throws: ``TemplateProblem`` where a template is missing or cannot be used.
   init(sources: [String: String], style: String) throws(TemplateProblem) {
@@ -18,6 +22,10 @@ struct Theme: Sendable {
     index = try reader.template(named: "index")
     home = try reader.template(named: "home")
     notFound = try reader.template(named: "not-found")
+    wholeMap = try reader.template(named: "whole-map")
+    questionPath = try reader.template(named: "path")
+    check = try reader.template(named: "check")
+    search = try reader.template(named: "search")
     self.style = style
   }
 

@@ -87,13 +87,16 @@ struct ArticlePageTests {
   @Test func marksDraftsAndFiction() async throws {
     let pages = await contrast().pages()
     let draft = try #require(pages[path: "antipatterns/tag-zoo.html"]).text
-    #expect(draft.contains(#"<p class="kind">Anti-pattern <span class="mark">draft</span></p>"#))
+    #expect(
+      draft.contains(
+        #"<span class="shape antipattern">Anti-pattern</span> <span class="mark">draft</span>"#))
     #expect(draft.contains("This is a draft"))
     let story = try #require(pages[path: "stories/fleet.html"]).text
-    #expect(story.contains(#"<p class="kind">Story <span class="mark">fiction</span></p>"#))
+    #expect(
+      story.contains(#"<span class="shape story">Story</span> <span class="mark">fiction</span>"#))
     #expect(story.contains("This story is invented"))
     let remedy = try #require(pages[path: "remedies/one-choice.html"]).text
-    #expect(remedy.contains(#"<p class="kind">Remedy</p>"#))
+    #expect(remedy.contains(#"<p class="kind"><span class="shape remedy">Remedy</span></p>"#))
     let index = try #require(pages[path: "stories/index.html"]).text
     #expect(index.contains(#"The fleet</a> <span class="note">fiction</span>"#))
   }
@@ -102,11 +105,12 @@ struct ArticlePageTests {
     let plain = try #require(await contrast().pages()[path: "stories/fleet.html"]).text
     #expect(plain.contains(#"<time datetime="2026-11-23">2026-11-23</time>"#))
     #expect(plain.contains("Source: stories/fleet.md"))
-    let options = SiteOptions(sourceURL: "https://example.org/edit/{path}?a&b")
+    #expect(!plain.contains("Edit this page"))
+    let options = SiteOptions(editURL: "https://example.org/edit/{path}?a&b")
     let linked = try #require(await contrast().pages(options)[path: "stories/fleet.html"]).text
     #expect(
       linked.contains(
-        #"Source: <a href="https://example.org/edit/stories/fleet.md?a&amp;b">stories/fleet.md</a>"#
+        #"<a href="https://example.org/edit/stories/fleet.md?a&amp;b">Edit this page</a>"#
       ))
   }
 

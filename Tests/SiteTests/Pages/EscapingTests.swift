@@ -40,7 +40,7 @@ struct EscapingTests {
     for page in pages where page.contentType == .html {
       let scan = HTMLScan(page.text)
       #expect(scan.problems == [], "\(page.path)")
-      #expect(scan.all("script").isEmpty, "\(page.path)")
+      #expect(scan.all("script").count == 1, "\(page.path) has a script of somebody else")
       #expect(scan.all("b").isEmpty && scan.all("s").isEmpty, "\(page.path)")
       #expect(
         scan.text(ofFirst: "title")?.contains("<script>alert('x')</script> & \"q\" 's'") == true)

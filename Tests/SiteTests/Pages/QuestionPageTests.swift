@@ -88,14 +88,16 @@ struct QuestionPageTests {
   @Test func saysWhatSkipsItAndWhatItCanSpare() async throws {
     let pages = await content().pages()
     let often = try #require(pages[path: "questions/often.html"]).text
-    #expect(often.contains(">Questions it can spare</h3>"))
-    #expect(
-      often.contains(
-        "<a href=\"last.html\">Who else?</a>\n<ul class=\"answers\">\n<li>Not once</li>"))
+    let never = try #require(
+      often.split(separator: "<li>\n").first { $0.contains("<code>never</code>") })
+    #expect(never.contains("Then not asked: <a href=\"last.html\">Who else?</a>."))
+    let daily = try #require(
+      often.split(separator: "<li>\n").first { $0.contains("<code>daily</code>") })
+    #expect(!daily.prefix { $0 != "/" }.contains("Then not asked"))
     let last = try #require(pages[path: "questions/last.html"]).text
-    #expect(last.contains(">Not asked after</h3>"))
+    let skips = try #require(last.split(separator: "<h2 id=\"skip-when\">").last)
     #expect(
-      last.contains(
+      skips.contains(
         "<a href=\"often.html\">How often?</a>\n<ul class=\"answers\">\n<li>Not once</li>"))
   }
 
@@ -132,8 +134,49 @@ struct QuestionPageTests {
     let money = try #require(home.range(of: "lenses/money.html"))
     let people = try #require(home.range(of: "lenses/people.html"))
     #expect(money.lowerBound < people.lowerBound)
-    #expect(home.contains("<li><a href=\"questions/often.html\">How often?</a></li>"))
+    #expect(home.contains("<li value=\"2\"><a href=\"questions/often.html\">How often?</a></li>"))
     #expect(home.contains("3 questions through 2 lenses"))
     #expect(home.contains("aria-current=\"page\">Counterweight</a>"))
+  }
+
+  @Test func saysWhatEachAnswerMeansAndWhereItLeads() async throws {
+    let page = try #require(await content().pages()[path: "questions/often.html"]).text
+    let answers = try #require(page.split(separator: "<h2 id=\"answers\">").last)
+    #expect(answers.contains("<p>Not once <code>never</code></p>"))
+    #expect(answers.contains("Level 0 of 4: the best answer."))
+    #expect(answers.contains("Level 4 of 4: the worst answer, adverse."))
+    #expect(
+      answers.contains(
+        "Speaks for <a href=\"../antipatterns/tag-zoo.html\">Tag zoo</a>, weight 3 of 3."))
+    #expect(answers.contains("Then not asked: <a href=\"last.html\">Who else?</a>."))
+    #expect(
+      answers.contains(
+        "asks for <a href=\"../quantities/minutes.html\">Minutes</a> and goes on with "
+          + "<a href=\"last.html\">Who else?</a>."))
+    #expect(page.components(separatedBy: "<code>never</code>").count == 2, "the answers once")
+  }
+
+  @Test func sparesWhatHangsOnASparedQuestion() async throws {
+    var content = content()
+    add(
+      &content, "third", "And then?", lens: "people", order: 3, front: "",
+      skip: "- [Last](last.md) is `daily`")
+    let page = try #require(await content.pages()[path: "questions/often.html"]).text
+    #expect(
+      page.contains(
+        "Then not asked: <a href=\"last.html\">Who else?</a>, <a href=\"third.html\">And then?</a>."
+      ))
+  }
+
+  @Test func showsThePathWithItsSkips() async throws {
+    let page = try #require(await content().pages()[path: "path.html"]).text
+    let first = try #require(page.range(of: "What does it buy?"))
+    let last = try #require(page.range(of: "Who else?"))
+    #expect(first.lowerBound < last.lowerBound)
+    #expect(
+      page.contains(
+        "Not asked if <a href=\"#question.often\">question 2</a> was answered “Not once”."))
+    #expect(page.contains("aria-label=\"Question 3: Who else?\""))
+    #expect(HTMLScan(page).all("path").contains { $0.attributes["class"] == "own" })
   }
 }

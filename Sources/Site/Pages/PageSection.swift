@@ -1,0 +1,55 @@
+import Markdown
+
+/// A section of an article's page: what the author wrote, or what the site says in its place.
+struct PageSection: Sendable {
+  let id: String
+
+  /// The heading without markup.
+  let title: String
+
+  let headingHTML: Value
+
+  /// The text as libcmark rendered it; empty where the rest stands in its place.
+  var html = ""
+
+  var choices: [Scope] = []
+
+  /// What comes after the answers, in a line.
+  var onwards: [Part] = []
+
+  /// Links to other articles.
+  var items: [Scope] = []
+
+  var facts: [Scope] = []
+
+  /// A section of ours, which has an id that no heading has.
+  init(id: String, title: String, facts: [Scope]) {
+    self.id = id
+    self.title = title
+    self.headingHTML = .text(title)
+    self.facts = facts
+  }
+
+  /// A section of an author's; nil for what stands before the first heading.
+  init?(_ section: RenderedSection) {
+    guard let heading = section.heading else { return nil }
+    id = heading.id
+    title = heading.text
+    headingHTML = .html(HTML(markup: section.headingHTML))
+    html = section.html
+  }
+
+  /// The reference to an id on the same page.
+  static func href(of id: String) -> String { "#\(Address.percentEncoded(id))" }
+
+  var scope: Scope {
+    [
+      .id: .text(id), .title: .text(title), .href: .text(Self.href(of: id)),
+      .headingHTML: headingHTML, .html: .html(HTML(markup: html)),
+      .hasChoices: .flag(!choices.isEmpty), .choices: .list(choices),
+      .onwards: .list(onwards.isEmpty ? [] : [[.parts: .list(onwards.map(\.scope))]]),
+      .hasItems: .flag(!items.isEmpty), .items: .list(items),
+      .hasFacts: .flag(!facts.isEmpty), .facts: .list(facts),
+    ]
+  }
+}

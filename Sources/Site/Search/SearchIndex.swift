@@ -1,0 +1,138 @@
+import KnowledgeBase
+
+/// What the search of the pages knows: the titles and summaries, and the words that mark each article.
+///
+/// It is a script, because a page from the disk may load nothing else. An article takes at most ``room``
+/// bytes: what title and summary leave of them is filled with the words of its body that stand often in
+/// it and seldom elsewhere, so that the index grows with the number of articles and not with their
+/// length.
+struct SearchIndex: Sendable {
+  /// The bytes that an article may take, so that a hundred stay below 30 kB.
+  static let room = 290
+
+  /// The bytes of a summary, which is also the snippet that is shown.
+  private static let summaryRoom = 160
+
+  private static let titleRoom = 100
+
+  /// The name of the file and, with `counterweight` before it, of what it sets.
+  static let path = "search-index.js"
+
+  /// A kind of page, in the order in which the kinds are offered.
+  struct Kind: Hashable, Sendable {
+    let name: String
+    let plural: String
+    let shape: String
+    let folder: String
+  }
+
+  /// A page that can be found.
+  struct Entry: Hashable, Sendable {
+    let kind: Int
+    /// The path below the kind's folder, without the ending.
+    let name: String
+    let title: String
+    let summary: String
+    /// Former names and marking words, apart by spaces.
+    let words: String
+
+    /// The entry as a line of the script, without the comma.
+    var line: String {
+      let texts = [name, title, summary, words].map(JavaScript.literal).joined(separator: ",")
+      return "[\(kind),\(texts)]"
+    }
+  }
+
+  let kinds: [Kind]
+  let entries: [Entry]
+
+  /// Reads all articles, many at a time.
+  init(_ index: SiteIndex) async {
+    let kinds = ArticleKind.offered + [.policy]
+    self.kinds =
+      kinds.map { kind in
+        Kind(
+          name: kind.noun, plural: kind.shelfTitle, shape: kind.rawValue,
+          folder: kind.folder.map { "\($0)/" } ?? "")
+      } + [
+        Kind(name: "example", plural: "Examples", shape: "example", folder: "examples/")
+      ]
+    let articles = kinds.enumerated().flatMap { place, kind in
+      (index.shelves[kind] ?? []).compactMap { index.catalog.article($0) }
+        .map { (kind: place, article: $0) }
+    }
+    let rarity = WordRarity(
+      await articles.mapInParallel { MarkingWords.distinct(in: $0.article) })
+    let exampleKind = kinds.count
+    entries =
+      await articles.mapInParallel { Self.entry($0.kind, $0.article, rarity) }
+      + index.examples.map { example in
+        Entry(
+          kind: exampleKind,
+          name: String(example.address.path.dropFirst("examples/".count).dropLast(".html".count)),
+          title: example.title, summary: Self.shortened(example.summary, to: Self.summaryRoom),
+          words: "")
+      }
+  }
+
+  /// The script.
+  var page: Page {
+    let kinds = kinds.map { kind in
+      let texts = [kind.name, kind.plural, kind.shape, kind.folder].map(JavaScript.literal)
+      return "[\(texts.joined(separator: ","))]"
+    }
+    let text =
+      "counterweightIndex={kinds:[\(kinds.joined(separator: ","))],entries:[\n"
+      + entries.map(\.line).joined(separator: ",\n") + "\n]};\n"
+    return Page(path: Self.path, contentType: .javaScript, bytes: Array(text.utf8))
+  }
+
+  private static func entry(_ kind: Int, _ article: Article, _ rarity: WordRarity) -> Entry {
+    func entry(_ words: [String]) -> Entry {
+      Entry(
+        kind: kind, name: article.id.rawValue, title: shortened(article.title, to: titleRoom),
+        summary: shortened(article.summary, to: summaryRoom),
+        words: words.joined(separator: " "))
+    }
+    var words = article.aliases.map(\.rawValue)
+    // Two bytes are the comma and the line's end.
+    var left = room - entry(words).line.utf8.count - 2
+    for word in MarkingWords.best(of: article, rarity) where word.utf8.count < left {
+      words.append(word)
+      left -= word.utf8.count + 1
+    }
+    return entry(words)
+  }
+
+  /// At most so many bytes of a text, cut between words.
+  private static func shortened(_ text: String, to room: Int) -> String {
+    guard JavaScript.literal(text).utf8.count > room else { return text }
+    var result = ""
+    for word in text.split(separator: " ") {
+      let longer = result.isEmpty ? String(word) : "\(result) \(word)"
+      guard JavaScript.literal(longer).utf8.count + 4 <= room else { break }
+      result = longer
+    }
+    return result + " …"
+  }
+}
+
+/// Text as JavaScript reads it.
+enum JavaScript {
+  /// The text between quotes.
+  static func literal(_ text: String) -> String {
+    var result = "\""
+    for character in text.unicodeScalars {
+      switch character {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "<": result += "\\x3C"
+      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(character.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result + "\""
+  }
+}

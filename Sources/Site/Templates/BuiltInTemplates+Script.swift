@@ -1,0 +1,312 @@
+extension BuiltInTemplates {
+  /// The one script: search by `/` and Ctrl-K on every page, and on the page of all titles.
+  ///
+  /// It ranks as `ArticleSearch` does in the terminal, over what ``SearchIndex`` keeps of each article.
+  static let script = #"""
+    // Search over titles, summaries and marking words. The index is loaded as a script when it is first
+    // wanted, which works from the disk too. Without this script the page of all titles stands in for it.
+    (() => {
+      "use strict";
+
+      const root = document.currentScript.src.replace(/[^/]*$/, "");
+      const mostShown = 40;
+      const weights = { title: 4, name: 3, summary: 2, word: 1.5 };
+
+      // ---- Words, as the terminal compares them ----
+
+      const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
+
+      const isPlural = (word) => word.length > 3 && /[^sui]s$/.test(word);
+
+      const singulars = (word) => {
+        if (!isPlural(word)) return [];
+        const forms = [word.slice(0, -1)];
+        if (word.length > 4 && /(s|x|z|ch|sh|o)es$/.test(word)) forms.push(word.slice(0, -2));
+        if (word.length > 4 && word.endsWith("ies")) forms.push(word.slice(0, -3) + "y");
+        return forms;
+      };
+
+      // 1 for the word itself in singular or plural, 0.5 for a beginning, else 0.
+      const match = (wanted, word) => {
+        if (word[0] !== wanted.text[0]) return 0;
+        if (wanted.forms.includes(word)) return 1;
+        if (singulars(word).some((form) => wanted.forms.includes(form))) return 1;
+        return wanted.forms.slice(0, 2).some((form) => form.length > 1 && word.startsWith(form)) ? 0.5 : 0;
+      };
+
+      // Insertions, deletions, substitutions and swaps of neighbours between two words.
+      const distance = (left, right) => {
+        let beforeLast = [];
+        let last = Array.from({ length: right.length + 1 }, (_, i) => i);
+        for (let i = 1; i <= left.length; i += 1) {
+          const row = [i];
+          for (let j = 1; j <= right.length; j += 1) {
+            const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+            row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
+            if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+              row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+            }
+          }
+          beforeLast = last;
+          last = row;
+        }
+        return last[right.length];
+      };
+
+      // ---- The index ----
+
+      let loading = null;
+
+      const load = () => {
+        loading ||= new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          script.src = root + "search-index.js";
+          script.onload = () => resolve(prepare(window.counterweightIndex));
+          script.onerror = reject;
+          document.head.append(script);
+        });
+        return loading;
+      };
+
+      // Every word with the entries in which it stands and the weight of the best place.
+      const prepare = (index) => {
+        const places = new Map();
+        const entries = index.entries.map(([kind, name, title, summary, more], number) => {
+          const add = (text, weight) => {
+            for (const word of words(text)) {
+              const known = places.get(word) || new Map();
+              known.set(number, Math.max(known.get(number) || 0, weight));
+              places.set(word, known);
+            }
+          };
+          add(title, weights.title);
+          add(name, weights.name);
+          add(summary, weights.summary);
+          add(more, weights.word);
+          const [noun, , shape, folder] = index.kinds[kind];
+          return { kind, noun, shape, title, summary, more, path: `${folder}${name}.html` };
+        });
+        return { entries, places, kinds: index.kinds };
+      };
+
+      // The entries that one word finds, with what it adds to the rank of each.
+      const found = (index, wanted) => {
+        const hits = new Map();
+        const collect = (how) => {
+          for (const [word, entries] of index.places) {
+            const value = how(word);
+            if (!value) continue;
+            for (const [number, weight] of entries) {
+              hits.set(number, Math.max(hits.get(number) || 0, weight * value));
+            }
+          }
+        };
+        collect((word) => match(wanted, word));
+        if (hits.size || wanted.text.length < 4) return hits;
+        const limit = wanted.text.length < 8 ? 1 : 2;
+        collect((word) => {
+          if (Math.abs(word.length - wanted.text.length) > limit) return 0;
+          const isNear = distance(wanted.text, word) <= limit;
+          if (isNear) wanted.near.add(word);
+          return isNear ? 0.4 : 0;
+        });
+        return hits;
+      };
+
+      // Those that hold more of the words come first; among them the rarer words and the better places count.
+      const search = (index, text, kind) => {
+        const query = [...new Set(words(text))]
+          .map((word) => ({ text: word, forms: [word, ...singulars(word)], near: new Set() }));
+        const ranks = new Map();
+        for (const wanted of query) {
+          const hits = found(index, wanted);
+          const rarity = 1.5 / (0.5 + hits.size / index.entries.length);
+          for (const [number, weight] of hits) {
+            const rank = ranks.get(number) || { words: 0, score: 0 };
+            rank.words += 1;
+            rank.score += weight * rarity;
+            ranks.set(number, rank);
+          }
+        }
+        const results = [...ranks].map(([number, rank]) => {
+          const entry = index.entries[number];
+          const title = words(entry.title);
+          const hits = title.filter((word) => query.some((wanted) => match(wanted, word)));
+          return { entry, words: rank.words, score: rank.score + hits.length / (title.length || 1) };
+        }).filter(({ entry }) => kind < 0 || entry.kind === kind);
+        results.sort((a, b) => b.words - a.words || b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+        return { query, results: results.map(({ entry }) => entry) };
+      };
+
+      // ---- What is shown ----
+
+      const element = (name, attributes = {}, ...children) => {
+        const node = document.createElement(name);
+        for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+        node.append(...children);
+        return node;
+      };
+
+      const isHit = (query, word) =>
+        query.some((wanted) => match(wanted, word) || wanted.near.has(word));
+
+      // The text with the words of the query marked.
+      const marked = (query, text) =>
+        text.split(/([\p{L}\p{N}]+)/gu).map((piece) =>
+          piece && isHit(query, piece.toLowerCase()) ? element("mark", {}, piece) : piece);
+
+      const snippet = (query, entry) => {
+        const shown = words(entry.summary + " " + entry.title);
+        const further = words(entry.more).filter((word) => isHit(query, word) && !shown.includes(word));
+        const pieces = marked(query, entry.summary);
+        return further.length ? [...pieces, " Also: ", ...marked(query, further.join(", "))] : pieces;
+      };
+
+      let boxes = 0;
+
+      // The field, the filter and the list of results: a combobox that owns a listbox.
+      const makeBox = () => {
+        boxes += 1;
+        const id = (name) => `search.${boxes}.${name}`;
+        const input = element("input", {
+          id: id("field"), type: "text", role: "combobox", autocomplete: "off", spellcheck: "false",
+          "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id("list"),
+        });
+        const filter = element("select", { id: id("kind") });
+        const list = element("ul", { id: id("list"), role: "listbox", "aria-label": "Results" });
+        const status = element("p", { class: "status", role: "status" });
+        const box = element("div", { class: "search" },
+          element("div", { class: "fields" },
+            element("label", { for: id("field") }, "Search"), input,
+            element("label", { for: id("kind"), class: "hidden" }, "Kind of page"), filter),
+          status, list);
+        list.hidden = true;
+        let active = -1;
+
+        const choose = (place) => {
+          const options = [...list.children];
+          active = options.length ? (place + options.length) % options.length : -1;
+          options.forEach((option, number) => {
+            option.setAttribute("aria-selected", String(number === active));
+          });
+          if (active < 0) return input.removeAttribute("aria-activedescendant");
+          input.setAttribute("aria-activedescendant", options[active].id);
+          options[active].scrollIntoView({ block: "nearest" });
+          return undefined;
+        };
+
+        const show = async () => {
+          const text = input.value.trim();
+          let index;
+          try {
+            index = await load();
+          } catch {
+            status.textContent = "The index could not be loaded; the page Search lists all titles.";
+            return;
+          }
+          if (filter.options.length === 0) {
+            filter.append(element("option", { value: "-1" }, "Everything"));
+            index.kinds.forEach(([, plural], number) => {
+              if (index.entries.some((entry) => entry.kind === number)) {
+                filter.append(element("option", { value: String(number) }, plural));
+              }
+            });
+          }
+          const { query, results } = search(index, text, Number(filter.value));
+          list.replaceChildren(...results.slice(0, mostShown).map((entry, number) => {
+            const option = element("li", { id: id(String(number)), role: "option", "aria-selected": "false" },
+              element("span", { class: `shape ${entry.shape}` }, ...marked(query, entry.title)), " ",
+              element("span", { class: "note" }, entry.noun),
+              element("span", { class: "snippet" }, ...snippet(query, entry)));
+            option.dataset.path = entry.path;
+            return option;
+          }));
+          list.hidden = results.length === 0;
+          input.setAttribute("aria-expanded", String(results.length > 0));
+          choose(0);
+          const near = query.flatMap((wanted) => [...wanted.near]);
+          status.textContent = text === "" ? "Type a word or two."
+            : results.length === 0 ? `Nothing holds “${text}”.`
+            : `${results.length} ${results.length === 1 ? "result" : "results"}`
+              + (results.length > mostShown ? `, the first ${mostShown} shown` : "")
+              + (near.length ? `, for “${near.slice(0, 3).join("”, “")}”` : "") + ".";
+        };
+
+        const follow = (option) => {
+          if (option) window.location.href = root + option.dataset.path;
+        };
+
+        input.addEventListener("input", show);
+        filter.addEventListener("change", show);
+        list.addEventListener("click", (event) => follow(event.target.closest("[role=option]")));
+        input.addEventListener("keydown", (event) => {
+          if (event.key === "ArrowDown") choose(active + 1);
+          else if (event.key === "ArrowUp") choose(active - 1);
+          else if (event.key === "Enter") follow(list.children[active]);
+          else return;
+          event.preventDefault();
+        });
+        return { box, input, show };
+      };
+
+      // ---- Where it is shown ----
+
+      let dialog = null;
+
+      const open = () => {
+        const here = document.getElementById("page.search");
+        if (here) {
+          here.querySelector("input").focus();
+          return;
+        }
+        if (!dialog) {
+          const { box, input, show } = makeBox();
+          dialog = element("dialog", { class: "overlay", "aria-label": "Search" }, box);
+          dialog.addEventListener("click", (event) => {
+            if (event.target === dialog) dialog.close();
+          });
+          dialog.refresh = () => { input.select(); show(); };
+          document.body.append(dialog);
+        }
+        if (!dialog.open) dialog.showModal();
+        dialog.refresh();
+      };
+
+      const mount = () => {
+        const here = document.getElementById("page.search");
+        if (here) {
+          const { box, input, show } = makeBox();
+          here.append(box);
+          here.hidden = false;
+          input.value = new URLSearchParams(window.location.search).get("q") || "";
+          input.addEventListener("input", () => {
+            const query = input.value ? `?q=${encodeURIComponent(input.value)}` : "";
+            window.history.replaceState(null, "", window.location.pathname + query);
+          });
+          show();
+          input.focus();
+        }
+        const link = document.querySelector("a.search-link");
+        if (!link) return;
+        link.setAttribute("aria-keyshortcuts", "/ Control+K");
+        link.addEventListener("click", (event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          open();
+        });
+      };
+
+      document.addEventListener("keydown", (event) => {
+        const isCtrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
+        const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+        const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping;
+        if (!isCtrlK && !isSlash) return;
+        event.preventDefault();
+        open();
+      });
+
+      mount();
+    })();
+
+    """#
+}
