@@ -5,16 +5,11 @@ internal import KnowledgeBase
 enum SectionVerdict {
   static func lines(_ subject: Subject) -> [String] {
     let overview = Overview(subject: subject)
-    var lines = ["# Review: \(title(subject.review))", "", overview.verdict]
+    var lines = ["# Review: \(subject.title)", "", overview.verdict]
     for paragraph in [overview.reason, overview.breakEven].compactMap(\.self) {
       lines += ["", paragraph]
     }
     lines += [""] + overview.facts.map { "- " + $0.text(subject.markup) }
     return lines
-  }
-
-  private static func title(_ review: Review) -> String {
-    let title = MarkdownText.escaped(review.title)
-    return title.isEmpty ? "(no title)" : title
   }
 }

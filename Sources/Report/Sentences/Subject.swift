@@ -23,6 +23,12 @@ struct Subject: Sendable {
   var review: Review { evaluation.review }
   var ledger: Ledger { evaluation.ledger }
 
+  /// What is proposed, or that nobody has said it.
+  var title: String {
+    let title = markup.text(review.title)
+    return title.isEmpty ? "(no title)" : title
+  }
+
   /// Whether anything was given as a range or as three numbers.
   var hasRanges: Bool {
     let given = review.populations.flatMap(\.quantities.values) + review.quantities.values
