@@ -10,25 +10,27 @@ struct ReportCommand: ReportingCommand {
     commandName: "report",
     abstract: "Print the report on a review in another form; the review stays as it is.",
     discussion: """
-      md is the report as `review` writes it; json is what `score --json` prints; madr is a \
-      Markdown Any Decision Record (MADR 4) with the status proposed.
+      md is the report as `review` writes it; html is one file with pictures that needs nothing else \
+      and prints well; json is what `score --json` prints; madr is a Markdown Any Decision Record \
+      (MADR 4) with the status proposed.
 
       What is not answered yet is said in the report itself, so the status is 0 all the same.
 
       For instance:
+        counterweight report my.review.md --format html --output my.review.html
         counterweight report my.review.md --format madr --output 0012-runner-sizes.md
         counterweight report my.review.md --base-url https://example.org/counterweight
       """)
 
   /// The form of the report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case md, json, madr
+    case md, html, json, madr
   }
 
   @Argument(help: "The review; - reads it from standard input.")
   var file: String
 
-  @ArgumentParser.Option(help: "md, json or madr (default: md).")
+  @ArgumentParser.Option(help: "md, html, json or madr (default: md).")
   var format: Format?
 
   @Flag(help: "Short for --format json.")
@@ -44,7 +46,10 @@ struct ReportCommand: ReportingCommand {
   @ArgumentParser.Option(
     help: ArgumentHelp(
       "Where the pages of the knowledge base are published, for links.",
-      discussion: "Without it, links lead to the articles' files, where there are any.",
+      discussion: """
+        Without it, Markdown links to the articles' files, where there are any, and HTML, which travels \
+        alone, names the articles only.
+        """,
       valueName: "url"))
   var baseURL: String?
 
@@ -67,6 +72,9 @@ struct ReportCommand: ReportingCommand {
     let text: String
     switch json ? .json : format ?? .md {
     case .md: text = MarkdownReport.text(review, evaluation, catalog, links: try links())
+    case .html:
+      text = HTMLReport.text(
+        review, evaluation, catalog, links: baseURL.map { ArticleLinks(baseURL: $0) } ?? .none)
     case .json: text = ScoreJSON.text(evaluation, catalog)
     case .madr: text = DecisionRecord.text(evaluation, catalog, links: try links())
     }

@@ -7,6 +7,10 @@ struct DecisionOptions {
   /// One of the options, with what speaks for and against it.
   struct Option: Hashable {
     let title: String
+
+    /// What there is to know of it before the arguments; empty where there is nothing.
+    var description = ""
+
     let good: [String]
     var neutral: [String] = []
     let bad: [String]
@@ -80,7 +84,7 @@ extension DecisionOptions {
     let externalised = evaluation.standings.filter(\.isExternalised).map {
       "\(markup.text($0.population.title)) pay, gain nothing and were not asked."
     }
-    let balance = people.map { [Words.uncapitalised($0)] } ?? []
+    let balance = people.map { [Words.uncapitalised(Words.firstSentence(of: $0))] } ?? []
     let losesHours = evaluation.peopleLoseHours == true
     return Option(
       title: subject.title, good: good + (losesHours ? [] : balance),
@@ -126,7 +130,8 @@ extension DecisionOptions {
       } ?? []
     return Option(
       title: "Find out what is not known, then decide",
-      good: ["what is not known could still change the verdict."], neutral: parts,
+      description: parts.joined(separator: " "),
+      good: ["what is not known could still change the verdict."],
       bad: ["the decision waits for it."])
   }
 
@@ -139,10 +144,10 @@ extension DecisionOptions {
       let costly = flip.changes.contains { $0.change == .costly }
       let help = remedies.map(\.title)
       return Option(
-        title: "The same, changed so that the answer is " + words.answers(flip),
+        title: "The same, but " + words.answers(flip),
+        description: help.isEmpty ? "" : "What would do it: \(Words.list(help, "or")).",
         good: ["the verdict would be \(words.verdict(flip))."],
-        neutral: (help.isEmpty ? [] : ["what would do it is known: \(Words.list(help, "or"))."])
-          + (costly ? ["a redesign can change it, at a cost."] : []),
+        neutral: costly ? ["a redesign can change it, at a cost."] : [],
         bad: remedies.map { "\($0.title) \($0.worsens)." })
     }
   }

@@ -86,6 +86,7 @@ public enum DecisionRecord {
       "## Decision Outcome",
       [
         "Chosen option: \"\(recommended.title)\", because \(options.reason)",
+        recommended.description,
         "This is a recommendation, and the status says so. It comes from the answers and figures of a "
           + "review; whoever decides changes the status and says here why.",
       ]) + [""] + section("### Consequences", items: recommended.arguments)
@@ -107,8 +108,14 @@ public enum DecisionRecord {
   private static func others(_ options: DecisionOptions) -> [String] {
     let others = options.all.filter { $0 != options.recommended }
     guard !others.isEmpty else { return [] }
-    return ["## Pros and Cons of the Options"]
-      + others.flatMap { [""] + section("### \($0.title)", items: $0.arguments) }
+    var lines = ["## Pros and Cons of the Options"]
+    for option in others {
+      lines.append("")
+      lines += section("### \(option.title)", [option.description])
+      lines.append("")
+      lines += option.arguments.map { "- " + $0 }
+    }
+    return lines
   }
 
   private static func moreInformation(_ subject: Subject) -> [String] {

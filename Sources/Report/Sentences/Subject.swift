@@ -64,6 +64,14 @@ struct Subject: Sendable {
     return article.map { Words.uncapitalised(markup.text($0.title)) } ?? quantity.rawValue
   }
 
+  /// What a quantity is called, and of whom, as plain text with a capital letter.
+  func plainName(of key: QuantityKey) -> String {
+    let article = catalog.quantities.first { $0.id.rawValue == key.quantity.rawValue }
+    let title = key.population.flatMap { id in review.populations.first { $0.id == id }?.title }
+    let name = article?.title ?? key.quantity.rawValue
+    return MarkdownText.singleLine(name + (title.map { " (\($0))" } ?? ""))
+  }
+
   /// What a quantity is called, and of whom: `people affected (Application developers)`.
   func name(of quantity: QuantityID, in population: String?) -> String {
     let title = population.flatMap { id in review.populations.first { $0.id == id }?.title }
