@@ -31,7 +31,8 @@ struct Root: AsyncParsableCommand {
       """,
     version: CounterweightCommand.version,
     subcommands: [
-      ReviewCommand.self, ScoreCommand.self, WhyCommand.self, CompareCommand.self,
+      ReviewCommand.self, ScoreCommand.self, ReportCommand.self, WhyCommand.self,
+      CompareCommand.self,
       CheckCommand.self, BuildCommand.self, ServeCommand.self, ExplainCommand.self,
       SearchCommand.self, GraphCommand.self, NewCommand.self, MoveCommand.self,
     ])

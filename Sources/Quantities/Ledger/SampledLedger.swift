@@ -5,7 +5,7 @@ package struct SampledLedger: Sendable {
   /// The inputs, sampled.
   package let columns: LedgerColumns
   /// V sample by sample; `nil` where an input is missing.
-  let net: LedgerColumn?
+  package let net: LedgerColumn?
 
   /// V with one input replaced and all other samples as they were; `nil` where an input is missing.
   package func net(

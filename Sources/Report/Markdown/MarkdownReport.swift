@@ -20,16 +20,8 @@ public enum MarkdownReport {
   ) -> String {
     let subject = Subject(
       evaluation: evaluation, catalog: catalog, markup: .markdown, links: links)
-    let sections = [
-      SectionVerdict.lines(subject), SectionLedger.lines(subject), SectionProspects.lines(subject),
-      SectionFindings.lines(subject), SectionCounterEvidence.lines(subject),
-      SectionNotKnown.lines(subject),
-      SectionSignals.lines(subject), SectionAnswers.lines(subject),
-      SectionAssumptions.lines(subject), SectionMethod.lines(subject),
-    ]
-    let written = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n\n" }
-      .joined()
-    return written + record(file, catalog)
+    let blocks = ReportSections.all(subject).flatMap(\.blocks)
+    return MarkdownBlocks.text(blocks) + "\n" + record(file, catalog)
   }
 
   /// A file with the record and the notes alone, for a review that cannot be evaluated.

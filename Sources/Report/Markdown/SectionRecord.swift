@@ -2,8 +2,13 @@ internal import KnowledgeBase
 
 /// The record in its block, and the notes; these two are read again.
 enum SectionRecord {
+  /// The record's YAML, each line ended by LF.
+  static func yaml(_ file: ReviewFile, order: [ArticleID]) -> String {
+    RecordText.text(file.review, file.kept, order: order)
+  }
+
   static func text(_ file: ReviewFile, order: [ArticleID]) -> String {
-    let yaml = RecordText.text(file.review, file.kept, order: order)
+    let yaml = yaml(file, order: order)
     let length = max(3, MarkdownText.longestRun(of: "`", in: yaml) + 1)
     let fence = String(repeating: "`", count: length)
     return """

@@ -54,7 +54,13 @@ struct FlipSentences {
     return rest > 0 ? " (\(flips.sets.count) of \(flips.count) ways)" : ""
   }
 
-  private func verdict(_ flip: Flip) -> String {
+  /// The answers that would have to hold: `“Once” (How often must one act?)`.
+  func answers(_ flip: Flip) -> String {
+    Words.list(flip.changes.map { "\(quoted($0.to, $0)) (\(title($0)))" })
+  }
+
+  /// The verdict after the change.
+  func verdict(_ flip: Flip) -> String {
     let title = flip.ruling.atLeast.title
     if flip.ruling.verdict != nil { return title }
     return flips.aim == .better ? "\(title) or worse" : "no longer surely PROCEED"
@@ -74,7 +80,7 @@ struct FlipSentences {
   }
 
   /// The remedies of all changes, each once, with what they worsen.
-  private func remedies(_ flip: Flip) -> [(title: String, worsens: String)] {
+  func remedies(_ flip: Flip) -> [(title: String, worsens: String)] {
     var seen: Set<ArticleID> = []
     return flip.changes.flatMap(\.remedies).filter { seen.insert($0.id).inserted }
       .prefix(Self.mostRemedies)

@@ -8,7 +8,29 @@ struct StakeSentences {
   let stakes: Stakes
 
   /// The quantities that move the net value most, the greatest swing first.
-  var rows: [String] { stakes.tornado.prefix(Self.mostRows).map(row) }
+  var rows: [String] { shown.map(row) }
+
+  /// The same as a picture, whose numbers are the rows; nil where nothing swings.
+  var drawing: Drawing? {
+    guard let middle = stakes.netAtMedians, !shown.isEmpty else { return nil }
+    let rows = shown.map { stake in
+      TornadoPicture.Row(
+        name: subject.plainName(of: stake.key), netAtLow: stake.netAtLow, netAtHigh: stake.netAtHigh
+      )
+    }
+    let sentences = rows.map { "\($0.name): \(money($0.netAtLow)) to \(money($0.netAtHigh))." }
+    let picture = TornadoPicture(rows: rows, middle: middle, currency: subject.review.currency)
+    return Drawing(
+      svg: picture.svg(
+        description: "A bar for each figure, the longest first. " + sentences.joined(separator: " ")
+      ),
+      caption:
+        "The same as a picture: each bar runs from the net value at the figure's low end (hollow "
+        + "dot) to that at its high end (full dot).",
+      numbers: sentences.map { subject.markup.text($0) })
+  }
+
+  private var shown: ArraySlice<QuantityStake> { stakes.tornado.prefix(Self.mostRows) }
 
   /// Below these nobody would look.
   private static let mostRows = 6

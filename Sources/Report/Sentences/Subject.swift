@@ -23,6 +23,12 @@ struct Subject: Sendable {
   var review: Review { evaluation.review }
   var ledger: Ledger { evaluation.ledger }
 
+  /// What is proposed, or that nobody has said it.
+  var title: String {
+    let title = markup.text(review.title)
+    return title.isEmpty ? "(no title)" : title
+  }
+
   /// Whether anything was given as a range or as three numbers.
   var hasRanges: Bool {
     let given = review.populations.flatMap(\.quantities.values) + review.quantities.values
@@ -56,6 +62,14 @@ struct Subject: Sendable {
   func name(of quantity: QuantityID) -> String {
     let article = catalog.quantities.first { $0.id.rawValue == quantity.rawValue }
     return article.map { Words.uncapitalised(markup.text($0.title)) } ?? quantity.rawValue
+  }
+
+  /// What a quantity is called, and of whom, as plain text with a capital letter.
+  func plainName(of key: QuantityKey) -> String {
+    let article = catalog.quantities.first { $0.id.rawValue == key.quantity.rawValue }
+    let title = key.population.flatMap { id in review.populations.first { $0.id == id }?.title }
+    let name = article?.title ?? key.quantity.rawValue
+    return MarkdownText.singleLine(name + (title.map { " (\($0))" } ?? ""))
   }
 
   /// What a quantity is called, and of whom: `people affected (Application developers)`.

@@ -4,33 +4,40 @@ import Quantities
 
 /// Who pays, who gains: hours and money by population, then in all.
 enum SectionLedger {
-  static func lines(_ subject: Subject) -> [String] {
+  static func blocks(_ subject: Subject) -> [Block] {
     let people = PeopleSentences(subject: subject).humanBalance
-    var lines = ["## Who pays, who gains", ""]
-    lines += populations(subject)
-    lines += inAll(subject).map { "- " + $0 }
-    if !people.isEmpty { lines += ["", people.joined(separator: " ")] }
-    lines += ["", notCounted]
-    return lines
+    let pictures = LedgerPictures(subject: subject)
+    var blocks: [Block] = [
+      .heading(level: 2, "Who pays, who gains"),
+      .list(populations(subject) + inAll(subject).map { ListItem($0) }),
+    ]
+    if !people.isEmpty { blocks.append(.paragraph(people.joined(separator: " "))) }
+    if let drawing = pictures.breakEven { blocks.append(.drawing(drawing)) }
+    if let drawing = pictures.distribution { blocks.append(.drawing(drawing)) }
+    return blocks + [.paragraph(notCounted)]
   }
 
   private static let notCounted =
     "Not counted: what these people would have done with the time, beyond what it costs; attention "
     + "taken in critical moments; growth; people who are not named here."
 
-  private static func populations(_ subject: Subject) -> [String] {
+  private static func populations(_ subject: Subject) -> [ListItem] {
     let standings = subject.evaluation.standings
     guard !standings.isEmpty else {
-      return ["- Nobody is named yet: say who must do something, who gains and who keeps it going."]
+      return [
+        ListItem(
+          "Nobody is named yet: say who must do something, who gains and who keeps it going.")
+      ]
     }
-    return standings.flatMap { standing in
+    return standings.map { standing in
       let figures = PopulationFigures(population: standing.population)
       let name = subject.markup.strong(subject.markup.text(standing.population.title) + ":")
       let people =
         standing.population.quantities[.peopleAffected] == nil
           && standing.population.role != .affected ? "" : ", \(figures.people)"
-      return ["- \(name) \(figures.role)\(people), \(asked(standing.population, subject))."]
-        + details(standing, subject).map { "  - " + $0 }
+      return ListItem(
+        "\(name) \(figures.role)\(people), \(asked(standing.population, subject)).",
+        details: details(standing, subject))
     }
   }
 

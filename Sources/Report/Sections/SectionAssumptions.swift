@@ -4,9 +4,11 @@ import Quantities
 
 /// What the figures take for granted.
 enum SectionAssumptions {
-  static func lines(_ subject: Subject) -> [String] {
-    let items = general(subject) + defaults(subject) + notes(subject)
-    return ["## Assumptions", ""] + items.map { "- " + $0 }
+  static func blocks(_ subject: Subject) -> [Block] {
+    [
+      .heading(level: 2, "Assumptions"),
+      .items(general(subject) + defaults(subject) + notes(subject)),
+    ]
   }
 
   private static func general(_ subject: Subject) -> [String] {

@@ -4,18 +4,18 @@ import Quantities
 
 /// By what rules the verdict was reached, so that anybody can check it by hand.
 enum SectionMethod {
-  static func lines(_ subject: Subject) -> [String] {
+  static func blocks(_ subject: Subject) -> [Block] {
     let policy = subject.evaluation.policy
-    return ["## Method", "", opening(subject)]
+    return [.heading(level: 2, "Method"), .paragraph(opening(subject))]
       + section("How answers count", answers(policy, subject))
       + section("How money counts", money(subject))
       + section("How they are joined", table(policy))
-      + section("Thresholds of the policy", thresholds(policy))
+      + section("Thresholds of the policy", thresholds(policy, subject.markup))
       + section("What was used", versions(subject))
   }
 
-  private static func section(_ title: String, _ items: [String]) -> [String] {
-    ["", "### \(title)", ""] + items.map { "- " + $0 }
+  private static func section(_ title: String, _ items: [String]) -> [Block] {
+    [.heading(level: 3, title), .items(items)]
   }
 
   private static func opening(_ subject: Subject) -> String {
@@ -71,7 +71,7 @@ enum SectionMethod {
       ("Break-even in saving", "S − V"),
     ].map { "\($0): \(subject.markup.code($1))." }
     let bands =
-      "Q+: a loss (V < 0) has a probability of at most \(number(.lossUnlikely)), or nothing is asked of "
+      "Q+: a loss (V below 0) has a probability of at most \(number(.lossUnlikely)), or nothing is asked of "
       + "anyone. Q−: at least \(number(.lossLikely)). Q0: between. Q?: a figure that counts is missing."
     return formulas + [bands, samples(subject)]
   }
@@ -94,9 +94,9 @@ enum SectionMethod {
     } + ["Q?: all three rows; MEASURE FIRST while PROCEED or PROCEED WITH GUARDS is among them."]
   }
 
-  private static func thresholds(_ policy: Policy) -> [String] {
+  private static func thresholds(_ policy: Policy, _ markup: Markup) -> [String] {
     let names = ThresholdName.allCases.map { name in
-      "\(Markup.markdown.code(name.rawValue)) \(policy.thresholds[name]?.text ?? PlainNumber.rounded(policy.value(name)))"
+      "\(markup.code(name.rawValue)) \(policy.thresholds[name]?.text ?? PlainNumber.rounded(policy.value(name)))"
     }
     return [names.joined(separator: ", ") + "."]
   }

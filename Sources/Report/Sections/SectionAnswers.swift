@@ -4,7 +4,7 @@ import Quantities
 
 /// Every answer with what is known about it, lens by lens, then every figure.
 enum SectionAnswers {
-  static func lines(_ subject: Subject) -> [String] {
+  static func blocks(_ subject: Subject) -> [Block] {
     let byLens = Dictionary(grouping: subject.questions, by: \.question.lens)
     let known = subject.catalog.lenses.filter { byLens[$0.id] != nil }
     let sections = known.map { lens in
@@ -12,11 +12,12 @@ enum SectionAnswers {
         lens.title, (byLens[lens.id] ?? []).map { answer($0.question, $0.state, subject) }, subject)
     }
     let others = section("No longer asked", unknownAnswers(subject), subject)
-    return ["## All answers"] + sections.flatMap(\.self) + others + figures(subject)
+    return [.heading(level: 2, "All answers"), .drawing(LensProfile(subject: subject).drawing)]
+      + sections.flatMap(\.self) + others + figures(subject)
   }
 
-  private static func section(_ title: String, _ items: [String], _ subject: Subject) -> [String] {
-    items.isEmpty ? [] : ["", "### \(subject.markup.text(title))", ""] + items.map { "- " + $0 }
+  private static func section(_ title: String, _ items: [String], _ subject: Subject) -> [Block] {
+    items.isEmpty ? [] : [.heading(level: 3, subject.markup.text(title)), .items(items)]
   }
 
   private static func answer(
@@ -94,7 +95,7 @@ enum SectionAnswers {
 
 extension SectionAnswers {
   /// Every figure that was given, as it was understood.
-  private static func figures(_ subject: Subject) -> [String] {
+  private static func figures(_ subject: Subject) -> [Block] {
     let review = subject.review
     let ofPopulations = review.populations.flatMap { population in
       population.quantities.sorted { $0.key < $1.key }.map {

@@ -3,10 +3,12 @@ internal import KnowledgeBase
 
 /// What to watch once it is live: the tripwires of the ledger, then the signals of the findings.
 enum SectionSignals {
-  static func lines(_ subject: Subject) -> [String] {
+  static func blocks(_ subject: Subject) -> [Block] {
     let items = Tripwires(subject: subject).sentences + signals(subject)
-    let lines = items.isEmpty ? ["None: no finding names a signal."] : items.map { "- " + $0 }
-    return ["## Signals to watch", ""] + lines
+    return [
+      .heading(level: 2, "Signals to watch"),
+      items.isEmpty ? .paragraph("None: no finding names a signal.") : .items(items),
+    ]
   }
 
   private static func signals(_ subject: Subject) -> [String] {

@@ -4,14 +4,13 @@ import Quantities
 
 /// The anti-patterns that the answers point to, each with its reasons and where it is written.
 enum SectionFindings {
-  static func lines(_ subject: Subject) -> [String] {
+  static func blocks(_ subject: Subject) -> [Block] {
     let found = subject.evaluation.findings.filter { $0.strength != .none }
-    var lines = ["## Findings", ""]
-    lines += found.flatMap { finding($0, subject) + [""] }
-    return lines + [noSign(subject, hasFindings: !found.isEmpty)]
+    return [.heading(level: 2, "Findings")] + found.flatMap { finding($0, subject) }
+      + [.paragraph(noSign(subject, hasFindings: !found.isEmpty))]
   }
 
-  private static func finding(_ finding: Finding, _ subject: Subject) -> [String] {
+  private static func finding(_ finding: Finding, _ subject: Subject) -> [Block] {
     let words = FindingWords(subject: subject, finding: finding)
     guard let article = subject.catalog.article(finding.id) else { return [] }
     let markup = subject.markup
@@ -23,9 +22,9 @@ enum SectionFindings {
       items.append("What helps: \(words.remedies.joined(separator: "; ")).")
     }
     return [
-      "### \(markup.text(article.title)): \(finding.strength.rawValue)", "",
-      markup.text(article.summary), "",
-    ] + items.map { "- " + $0 }
+      .heading(level: 3, "\(markup.text(article.title)): \(finding.strength.rawValue)"),
+      .paragraph(markup.text(article.summary)), .items(items),
+    ]
   }
 
   private static func trace(

@@ -4,18 +4,21 @@ import Quantities
 
 /// What is not known, each as something to do for somebody.
 enum SectionNotKnown {
-  static func lines(_ subject: Subject) -> [String] {
+  static func blocks(_ subject: Subject) -> [Block] {
     let actions =
       questions(subject) + noLongerAsked(subject) + quantities(subject) + groups(subject)
       + assertions(subject)
     guard !actions.isEmpty else {
       return [
-        "## Not known", "",
-        "Nothing: every question that applies is answered, and no figure that counts is missing.",
+        .heading(level: 2, "Not known"),
+        .paragraph(
+          "Nothing: every question that applies is answered, and no figure that counts is missing."),
       ]
     }
-    return ["## Not known", ""] + actions.map { "- \($0) Owner: to be named." } + [
-      "", "This list is written anew each time; say in the reviewer's notes who does what by when.",
+    return [
+      .heading(level: 2, "Not known"), .items(actions.map { "\($0) Owner: to be named." }),
+      .paragraph(
+        "This list is written anew each time; say in the reviewer's notes who does what by when."),
     ]
   }
 

@@ -4,11 +4,13 @@ import Quantities
 
 /// What speaks for the proposal; always there, so that nobody has to ask.
 enum SectionCounterEvidence {
-  static func lines(_ subject: Subject) -> [String] {
+  static func blocks(_ subject: Subject) -> [Block] {
     let items = money(subject) + answers(subject) + limits(subject)
-    let lines =
-      items.isEmpty ? ["None: no answer and no figure speaks for it."] : items.map { "- " + $0 }
-    return ["## Counter-evidence", ""] + lines
+    return [
+      .heading(level: 2, "Counter-evidence"),
+      items.isEmpty
+        ? .paragraph("None: no answer and no figure speaks for it.") : .items(items),
+    ]
   }
 
   private static func money(_ subject: Subject) -> [String] {
