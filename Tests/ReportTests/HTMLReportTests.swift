@@ -63,7 +63,7 @@ extension Block {
       case .title(let text), .heading(_, let text), .paragraph(let text): [text]
       case .lead(let sentences): sentences
       case .list(let items): items.flatMap { [$0.text] + $0.details }
-      case .drawing: []
+      case .flowchart, .drawing: []
       }
     return texts.map { text in
       var words = text.replacing(#/<\/?(strong|em|code|a)( href="[^"]*")?>/#, with: "")

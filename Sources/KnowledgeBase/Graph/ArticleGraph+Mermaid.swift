@@ -24,7 +24,7 @@ extension ArticleGraph {
   /// A text for a label: all that might mean something to Mermaid or to HTML is written as a number.
   ///
   /// Mermaid's own codes are `#35;` and the like, without HTML's `&`.
-  static func mermaidText(_ text: String) -> String {
+  package static func mermaidText(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in
       if scalar.properties.generalCategory == .control {
         result += " "

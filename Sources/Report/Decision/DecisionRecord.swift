@@ -93,15 +93,11 @@ public enum DecisionRecord {
   }
 
   private static func confirmation(_ subject: Subject) -> [String] {
-    let tripwires = Tripwires(subject: subject).sentences
-    let verdict = subject.evaluation.ruling.verdict
-    let words =
-      verdict.map { $0 <= .guards } ?? false
-      ? tripwires
-      : [
-        "Nothing is built before the review of a changed design, or of figures that were missing, "
-          + "ends in PROCEED or PROCEED WITH GUARDS."
-      ]
+    let isGo = subject.evaluation.ruling.verdict.map { $0 <= .guards } ?? false
+    let condition =
+      "Nothing is built before the review of a changed design, or of figures that were missing, "
+      + "ends in PROCEED or PROCEED WITH GUARDS."
+    let words = (isGo ? [] : [condition]) + Tripwires(subject: subject).limits
     return section("### Confirmation", items: words)
   }
 

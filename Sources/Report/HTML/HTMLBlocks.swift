@@ -2,7 +2,7 @@
 enum HTMLBlocks {
   /// A section with its blocks; sentences must be dressed as HTML.
   static func html(_ section: ReportSection) -> String {
-    let blocks = section.blocks.enumerated().map { place, block in
+    let blocks = section.blocks.enumerated().compactMap { place, block in
       html(block, id: place == 0 ? "\(section.id)-heading" : nil)
     }
     return """
@@ -13,8 +13,8 @@ enum HTMLBlocks {
       """
   }
 
-  /// One block without a line end at its end; the heading of a section has an id.
-  private static func html(_ block: Block, id: String?) -> String {
+  /// One block without a line end at its end, nil for what HTML does not show; a section's heading has an id.
+  private static func html(_ block: Block, id: String?) -> String? {
     let id = id.map { " id=\"\($0)\"" } ?? ""
     switch block {
     case .title(let text): return "<h1\(id)>\(text)</h1>"
@@ -23,6 +23,7 @@ enum HTMLBlocks {
     case .paragraph(let text): return "<p>\(text)</p>"
     case .list(let items):
       return "<ul>\n\(items.map(item).joined(separator: "\n"))\n</ul>"
+    case .flowchart: return nil
     case .drawing(let drawing): return figure(drawing)
     }
   }

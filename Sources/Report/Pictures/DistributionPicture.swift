@@ -70,7 +70,8 @@ struct ZeroLine {
     canvas.line(from: (x, top), to: (x, floor), "zero")
     let base = top + 10
     if x > Self.room { canvas.text("loses", x: x - 6, y: base, .end, "label soft") }
-    canvas.text("0", x: x > 12 ? x - 5 : x + 5, y: top + 24, x > 12 ? .end : .start)
+    canvas.text(
+      "0", x: x > 12 ? x - 5 : x + 5, y: top + 24, x > 12 ? .end : .start, "label halo")
     if SVGCanvas.width - x > Self.room {
       canvas.text("wins", x: x + 6, y: base, .start, "label soft")
     }

@@ -14,6 +14,9 @@ enum Block: Sendable {
   case paragraph(String)
   case list([ListItem])
 
+  /// A Mermaid flowchart for Markdown, which forges draw; what it shows stands in the list before it.
+  case flowchart(String)
+
   /// A picture for HTML, whose numbers stand beside it in other blocks.
   case drawing(Drawing)
 

@@ -13,6 +13,7 @@ enum MarkdownBlocks {
     case .lead(let sentences): sentences.joined(separator: " ")
     case .paragraph(let text): text
     case .list(let items): items.flatMap(lines).joined(separator: "\n")
+    case .flowchart(let source): "```mermaid\n\(source)\n```"
     case .drawing: nil
     }
   }

@@ -44,9 +44,13 @@ enum SectionCounterEvidence {
   /// Up to this level an answer speaks for the proposal.
   private static let goodLevel = 1
 
-  /// When a strong finding would be no fault; the first sentence of its limits.
+  /// The others' limits stand in their articles.
+  private static let mostLimits = 3
+
+  /// When one of the strongest findings would be no fault; the first sentence of its limits.
   private static func limits(_ subject: Subject) -> [String] {
-    subject.evaluation.findings.filter { $0.strength == .strong }.compactMap { finding in
+    let strong = subject.evaluation.findings.filter { $0.strength == .strong }
+    return strong.prefix(mostLimits).compactMap { finding in
       let section = subject.catalog.article(finding.id)?.sections.first { $0.name == "Limits" }
       guard let text = section?.text, !text.isEmpty else { return nil }
       let sentence = subject.markup.text(Words.firstSentence(of: text))

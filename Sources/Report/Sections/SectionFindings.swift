@@ -2,28 +2,66 @@ internal import Assessment
 internal import KnowledgeBase
 import Quantities
 
-/// The anti-patterns that the answers point to, each with its reasons and where it is written.
+/// The anti-patterns that the answers point to: the strong ones with their reasons, the others in short.
 enum SectionFindings {
   static func blocks(_ subject: Subject) -> [Block] {
     let found = subject.evaluation.findings.filter { $0.strength != .none }
-    return [.heading(level: 2, "Findings")] + found.flatMap { finding($0, subject) }
+    let strong = found.filter { $0.strength == .strong }
+    var told = Told()
+    return [.heading(level: 2, "Findings")]
+      + strong.flatMap { finding($0, subject, &told) }
+      + others(found.filter { $0.strength != .strong }, subject)
       + [.paragraph(noSign(subject, hasFindings: !found.isEmpty))]
   }
 
-  private static func finding(_ finding: Finding, _ subject: Subject) -> [Block] {
+  /// What a finding before has said already, so that the next need not say it again.
+  private struct Told {
+    var stories: Set<String> = []
+    var remedies: Set<ArticleID> = []
+    var isFirst = true
+  }
+
+  private static func finding(
+    _ finding: Finding, _ subject: Subject, _ told: inout Told
+  ) -> [Block] {
     let words = FindingWords(subject: subject, finding: finding)
     guard let article = subject.catalog.article(finding.id) else { return [] }
     let markup = subject.markup
     var items = finding.reasonsFor.map { "For: \(words.text($0))" }
     items += finding.reasonsAgainst.map { "Against: \(words.text($0))" }
-    items.append(trace(finding, article, subject))
-    if let story = words.story { items.append("Resembles: \(story).") }
-    if finding.strength == .strong, !words.remedies.isEmpty {
-      items.append("What helps: \(words.remedies.joined(separator: "; ")).")
+    items.append("Written in \(subject.link(finding.id)), \(trace(finding, article, subject))")
+    if let story = words.story, told.stories.insert(story).inserted {
+      items.append("Resembles: \(story).")
     }
+    let chart = NeighbourhoodChart(subject: subject, finding: finding.id)
+    if told.isFirst { items += [chart.causes, chart.signals].compactMap(\.self) }
+    let remedies = words.remedies(worsens: { told.remedies.insert($0).inserted })
+    if !remedies.isEmpty { items.append("What helps: \(remedies.joined(separator: "; ")).") }
+    let picture = told.isFirst ? chart.mermaid.map { [Block.flowchart($0)] } ?? [] : []
+    told.isFirst = false
     return [
       .heading(level: 3, "\(markup.text(article.title)): \(finding.strength.rawValue)"),
       .paragraph(markup.text(article.summary)), .items(items),
+    ] + picture
+  }
+
+  /// Those of which there is only some sign, an item each.
+  private static func others(_ findings: [Finding], _ subject: Subject) -> [Block] {
+    let items = findings.compactMap { finding in
+      subject.catalog.article(finding.id).map { article in
+        let summary = subject.markup.text(Words.firstSentence(of: article.summary))
+        let against =
+          finding.reasonsAgainst.isEmpty ? "" : ", \(finding.reasonsAgainst.count) against"
+        return "\(subject.link(finding.id)): \(Words.ended(summary)) "
+          + "\(Words.counted(finding.reasonsFor.count, "answer")) for it\(against); "
+          + trace(finding, article, subject)
+      }
+    }
+    guard !items.isEmpty, let first = findings.first else { return [] }
+    let command = subject.markup.code("counterweight why FILE \(first.id)")
+    return [
+      .heading(level: 3, "Some sign of"), .items(items),
+      .paragraph("Which answers these are: \(command), and so for the others."),
     ]
   }
 
@@ -35,7 +73,7 @@ enum SectionFindings {
       article.status == .draft
       ? " \(markup.emphasis("Draft:")) nobody has checked it against its sources yet." : ""
     let prior = PlainNumber.rounded(subject.evaluation.policy.value(.supportPrior))
-    return "Written in \(subject.link(finding.id)), \(markup.code(article.location.description)), "
+    return "\(markup.code(article.location.description)), "
       + "fingerprint \(markup.code(article.fingerprint)). "
       + "Support \(finding.sum)/(\(finding.attainable) + \(prior)) = "
       + "\(PlainNumber.rounded(finding.support)).\(draft)"

@@ -12,6 +12,7 @@ enum SectionLedger {
       .list(populations(subject) + inAll(subject).map { ListItem($0) }),
     ]
     if !people.isEmpty { blocks.append(.paragraph(people.joined(separator: " "))) }
+    if let chart = PayersChart(subject: subject).mermaid { blocks.append(.flowchart(chart)) }
     if let drawing = pictures.breakEven { blocks.append(.drawing(drawing)) }
     if let drawing = pictures.distribution { blocks.append(.drawing(drawing)) }
     return blocks + [.paragraph(notCounted)]

@@ -23,15 +23,30 @@ enum SectionNotKnown {
   }
 
   private static func questions(_ subject: Subject) -> [String] {
-    subject.questions.compactMap { question, state in
+    let open = subject.questions.filter { $0.state == .open }.map(\.question)
+    let isMany = open.count > mostOpen
+    let actions = subject.questions.compactMap { question, state -> String? in
       let link = subject.link(question.id)
       switch state {
       case .unknown: return "Find out: \(link)"
-      case .open: return "Answer: \(link)"
+      case .open: return isMany ? nil : "Answer: \(link)"
       case .suspect: return confirmation(of: question, link, subject)
       case .answered, .notApplicable, .skipped: return nil
       }
     }
+    return actions + (isMany ? [answerMany(open, subject)] : [])
+  }
+
+  /// More open questions than these are no list to work through by hand.
+  private static let mostOpen = 6
+
+  /// What to do about many open questions, with those that matter most by name.
+  private static func answerMany(_ open: [Question], _ subject: Subject) -> String {
+    let weighty = open.filter { $0.questionClass == .major || $0.factor != nil }
+    let links = (weighty.isEmpty ? open : weighty).prefix(3).map { subject.link($0.id) }
+    let command = subject.markup.code("counterweight review FILE")
+    return "Answer the \(open.count) open questions, which \(command) asks, these first: "
+      + links.joined(separator: " ")
   }
 
   /// What to do about an answer that was given before its question changed.

@@ -11,7 +11,8 @@ enum SectionProspects {
 
   private static func settled(_ subject: Subject, _ prospects: Prospects) -> [Block] {
     let words = SettledSentences(subject: subject, settledness: prospects.settledness)
-    guard !words.parts.isEmpty else { return [.paragraph(words.short)] }
+    // That it is settled stands on the first screen.
+    guard !words.parts.isEmpty else { return [] }
     return [.paragraph("Not settled yet. It could still change:"), .items(words.parts)]
   }
 

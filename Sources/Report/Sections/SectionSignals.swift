@@ -1,25 +1,40 @@
 internal import Assessment
 internal import KnowledgeBase
 
-/// What to watch once it is live: the tripwires of the ledger, then the signals of the findings.
+/// What to watch once it is live: limits that can be measured first, then the signals of the findings.
 enum SectionSignals {
   static func blocks(_ subject: Subject) -> [Block] {
-    let items = Tripwires(subject: subject).sentences + signals(subject)
+    let signals = signals(subject)
+    let found = signals.compactMap { signal($0, subject) }
+    let isStrong = subject.evaluation.findings.contains { $0.strength == .strong }
+    let shown = found.prefix(isStrong ? mostSignals : mostWeakSignals)
+    let items = Tripwires(subject: subject).limits + shown
+    let rest = found.count - shown.count
     return [
       .heading(level: 2, "Signals to watch"),
-      items.isEmpty ? .paragraph("None: no finding names a signal.") : .items(items),
+      items.isEmpty
+        ? .paragraph("None yet: no figure sets a limit, and no finding names a signal.")
+        : .items(items),
     ]
+      + (rest > 0
+        ? [
+          .paragraph(
+            "\(Words.counted(rest, "more signal")) \(rest == 1 ? "stands" : "stand") in the articles of "
+              + "these findings, under “Signalled by”.")
+        ] : [])
   }
 
-  private static func signals(_ subject: Subject) -> [String] {
+  /// Nobody watches twenty signals; where something is strong, its own are what to watch.
+  private static let mostSignals = 6
+  private static let mostWeakSignals = 3
+
+  private static func signals(_ subject: Subject) -> [ArticleID] {
     var seen: Set<ArticleID> = []
     let all = subject.evaluation.findings
     let strong = all.filter { $0.strength == .strong }
-    // Nobody watches twenty signals; where something is strong, that is what to watch.
     let found = strong.isEmpty ? all.filter { $0.strength == .some } : strong
     return found.flatMap { FindingWords(subject: subject, finding: $0).signals }
       .filter { seen.insert($0).inserted }
-      .compactMap { signal($0, subject) }
   }
 
   private static func signal(_ id: ArticleID, _ subject: Subject) -> String? {

@@ -20,10 +20,11 @@ struct FindingWords {
   /// The signals by which it shows.
   var signals: [ArticleID] { related(.signalledBy) }
 
-  /// The remedies, each with what it worsens.
-  var remedies: [String] {
+  /// The remedies, with what they worsen for those of which it is asked.
+  func remedies(worsens isTold: (ArticleID) -> Bool) -> [String] {
     related(.remediedBy).map { id in
-      "\(subject.link(id)) (\(RemedyWords(subject: subject).worsens(id)))"
+      let link = subject.link(id)
+      return isTold(id) ? "\(link) (\(RemedyWords(subject: subject).worsens(id)))" : link
     }
   }
 

@@ -19,7 +19,7 @@ struct FlipSentences {
 
   /// Each way to another verdict, with its remedies.
   var all: [String] {
-    flips.sets.map { flip in
+    flips.sets.prefix(Self.mostShown).map { flip in
       let changes = flip.changes.map { change in
         "\(title(change)) \(quoted(change.to, change)) instead of "
           + "\(quoted(change.from, change))\(effort(change))"
@@ -49,9 +49,12 @@ struct FlipSentences {
 
   private static let numbers = [2: "Two", 3: "Three"]
 
+  /// The smallest changes are alike in size; a reader weighs a few of them.
+  private static let mostShown = 4
+
   private var more: String {
-    let rest = flips.count - flips.sets.count
-    return rest > 0 ? " (\(flips.sets.count) of \(flips.count) ways)" : ""
+    let shown = min(flips.sets.count, Self.mostShown)
+    return flips.count > shown ? " (\(shown) of \(flips.count) ways)" : ""
   }
 
   /// The answers that would have to hold: `“Once” (How often must one act?)`.

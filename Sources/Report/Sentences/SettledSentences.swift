@@ -39,10 +39,20 @@ struct SettledSentences {
     return "\(answer) can give \(Words.list(completion.verdicts.sorted().map(\.title), "or"))"
   }
 
+  /// The end of a range in its unit.
+  private func value(_ swing: Swing) -> String {
+    let id = swing.key.quantity.rawValue
+    let article = subject.catalog.quantities.first { $0.id.rawValue == id }
+    guard article?.unit == StakeSentences.moneyUnit, let point = swing.entry.estimate.point else {
+      return swing.entry.text
+    }
+    return PlainNumber.money(point, currency: subject.review.currency)
+  }
+
   private func swing(_ swing: Swing) -> String {
     let verdicts = Words.list(swing.verdicts.sorted().map(\.title), "or")
     return "At the \(swing.end == .p5 ? "low" : "high") end of "
       + "\(subject.name(of: swing.key.quantity, in: swing.key.population)) "
-      + "(\(markup.text(swing.entry.text))) it would be \(verdicts)."
+      + "(\(markup.text(value(swing)))) it would be \(verdicts)."
   }
 }

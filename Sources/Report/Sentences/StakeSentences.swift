@@ -46,18 +46,37 @@ struct StakeSentences {
 
   private func turns(_ stake: QuantityStake) -> String {
     guard !stake.turns.isEmpty else { return " No value of it alone changes the verdict." }
+    let isOne = stake.turns.allSatisfy { $0.below.count == 1 && $0.above.count == 1 }
     let places = stake.turns.map { turn in
-      "at \(value(turn.value, stake)) (\(verdicts(turn.below)) below, \(verdicts(turn.above)) above)"
+      let words =
+        isOne
+        ? "\(verdicts(turn.below)) below, \(verdicts(turn.above)) above" : difference(turn)
+      return "at \(value(turn.value, stake)) (\(words))"
     }
-    return " The verdict changes \(Words.list(places))."
+    let opening = isOne ? "The verdict changes" : "What is possible changes"
+    return " \(opening) \(Words.list(places))."
+  }
+
+  /// What only one side of a turn allows: `only below it PROCEED`.
+  private func difference(_ turn: QuantityStake.Turn) -> String {
+    let sides = [
+      ("below", turn.below.subtracting(turn.above)), ("above", turn.above.subtracting(turn.below)),
+    ]
+    return sides.filter { !$0.1.isEmpty }.map { "only \($0.0) it \(verdicts($0.1))" }
+      .joined(separator: ", ")
   }
 
   private func worth(_ stake: QuantityStake) -> String {
-    guard stake.expectedValue > 0 else { return "" }
+    guard stake.expectedValue >= Self.leastWorth * stake.swing, stake.expectedValue > 0 else {
+      return ""
+    }
     let worth = PlainNumber.roundedMoney(
       stake.expectedValue, currency: subject.review.currency)
     return " Knowing it exactly would be worth up to \(worth) a year."
   }
+
+  /// Below this share of what the figure moves, knowing it exactly is not worth a sentence.
+  private static let leastWorth = 0.01
 
   private func verdicts(_ verdicts: Set<Verdict>) -> String {
     Words.list(verdicts.sorted().map(\.title), "or")
@@ -72,7 +91,7 @@ struct StakeSentences {
   }
 
   /// As the articles of quantities say it.
-  private static let moneyUnit = "money"
+  static let moneyUnit = "money"
 
   private func money(_ value: Double) -> String {
     PlainNumber.roundedMoney(value, currency: subject.review.currency)

@@ -6,6 +6,9 @@ import Quantities
 struct Tripwires {
   let subject: Subject
 
+  /// The conditions, or what can be measured of a proposal that should not be built.
+  var limits: [String] { sentences.isEmpty ? ifBuiltAllTheSame : sentences }
+
   var sentences: [String] {
     guard let verdict = subject.evaluation.ruling.verdict, verdict <= .guards else { return [] }
     let sentence = BreakEvenSentence(subject: subject)
@@ -24,6 +27,18 @@ struct Tripwires {
       }
     }
     return sentences.isEmpty ? [Self.anyWork] : sentences
+  }
+
+  /// What would show that a proposal which should not be built pays after all, or does not.
+  private var ifBuiltAllTheSame: [String] {
+    let sentence = BreakEvenSentence(subject: subject)
+    guard let net = subject.ledger.net, net.median < 0, let minutes = sentence.breakEven.minutes,
+      let payer = sentence.payer
+    else { return [] }
+    return [
+      "Should it be built all the same: count the minutes of \(subject.markup.text(payer.title)) for 30 days; "
+        + "over \(PlainNumber.minutes(minutes)) a day it loses."
+    ]
   }
 
   /// Where no figure gives a limit, the promise itself is one.
