@@ -33,6 +33,7 @@ struct Root: AsyncParsableCommand {
     subcommands: [
       ReviewCommand.self, ScoreCommand.self, ReportCommand.self, WhyCommand.self,
       CompareCommand.self,
+      FollowUpCommand.self, CalibrationCommand.self, RegisterCommand.self,
       CheckCommand.self, BuildCommand.self, ServeCommand.self, ExplainCommand.self,
       SearchCommand.self, GraphCommand.self, NewCommand.self, MoveCommand.self,
     ])

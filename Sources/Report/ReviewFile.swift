@@ -27,7 +27,7 @@ public struct ReviewFile: Sendable {
   /// What was read all the same, but may not be what was meant, such as a misspelt key.
   public let warnings: [Diagnostic]
 
-  /// What the record says under keys that this version does not read, follow-ups among them.
+  /// What the record says under keys that this version does not read.
   var kept: KeptKeys
 
   /// Where in the file that was read each quantity stands.

@@ -33,7 +33,7 @@ struct RandomReview {
       date: maybe { $0.random.pick(["2026-11-23", "2024-02-29", "0001-01-01"]) },
       currency: random.pick(["USD", "EUR", "CHF", "NOK"]), content: maybe { $0.text() },
       seed: random.next(), scope: random.pick([.all, .core]), populations: populations,
-      quantities: quantities(.proposal, ids), answers: answers)
+      quantities: quantities(.proposal, ids), answers: answers, followUps: followUps(ids))
   }
 
   /// Answers to the questions of a catalog.
@@ -71,6 +71,7 @@ struct RandomReview {
     }
     places += review.quantities.keys.sorted().map { .quantity(QuantityKey($0)) }
     places += review.answers.keys.sorted().map(RecordPlace.answer)
+    places += RecordPlace.places(of: review.followUps)
     for place in places where Int.random(in: 0..<4, using: &random) == 0 {
       let keys = (0..<Int.random(in: 1...3, using: &random)).map { "x\($0)" + text() }
       kept[place] = keys.map { KeptEntry(key: $0, value: value(depth: 0)) }
@@ -109,6 +110,19 @@ struct RandomReview {
         fingerprint: maybe { $0.text() })
     }
     return quantities
+  }
+
+  private mutating func followUps(_ ids: [String]) -> [FollowUp] {
+    (0..<Int.random(in: 0...4, using: &random)).map { _ in
+      let id = random.pick(QuantityID.allCases)
+      let isPossible = id.scope == .proposal || !ids.isEmpty
+      let measured = isPossible ? maybe { $0.value(of: id).entry } ?? nil : nil
+      let isOfProposal = measured?.quantity.scope == .proposal
+      return FollowUp(
+        date: random.pick(["2026-11-23", "2024-02-29", "9999-12-31"]),
+        population: isOfProposal ? nil : measured == nil ? population(ids) : random.pick(ids),
+        measured: measured, source: maybe { $0.text() }, note: maybe { $0.text() })
+    }
   }
 
   private mutating func population(_ ids: [String]) -> String? {

@@ -171,7 +171,7 @@ struct RecordFormTests {
       "      people-affected: {value: 3, source: {team: x, year: 2026}}\n      happiness: 9\n",
       "    colour: blue\n", "  lifetime: {value: 3, why: null}\n  karma: unknown\n",
       "  frequency: {option: weekly, by: \"Ann, Bob\"}\n",
-      "follow-ups:\n  - {date: 2027-03-01, population: devs, quantity: minutes-per-day, value: 6, source: survey}\n"
+      "follow-ups:\n  - {date: 2027-03-01, population: devs, quantity: minutes-per-day, value: 6, source: \"survey\"}\n"
         + "  - {date: 2027-06-01, note: \"\"}\n",
       "approvals: {board: {member: [{name: Zoë}]}}\n",
     ] {

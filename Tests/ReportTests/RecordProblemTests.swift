@@ -97,6 +97,49 @@ struct RecordProblemTests {
       "MissingRecordKey", "title: T\nanswers:\n  frequency: ⟦⟧{note: n}",
       "frequency has no 'option'"),
     Case("WrongRecordValue", "title: T\nanswers:\n  frequency: ⟦\"\"⟧", "'' is no option"),
+    Case(
+      "WrongRecordValue", "title: T\nfollow-ups: ⟦later⟧",
+      "'follow-ups' is a list of mappings, each with a date"),
+    Case(
+      "WrongRecordValue", "title: T\nfollow-ups:\n  - ⟦6⟧",
+      "a follow-up is a mapping with date, population, quantity, value and source"),
+    Case(
+      "MissingRecordKey", "title: T\nfollow-ups:\n  - ⟦⟧{note: n}", "a follow-up has no 'date'"),
+    Case(
+      "WrongRecordValue", "title: T\nfollow-ups:\n  - {date: ⟦2027-02-29⟧}",
+      "'2027-02-29' is no date"),
+    Case(
+      "WrongRecordValue",
+      "title: T\nfollow-ups:\n  - {date: 2027-03-01, quantity: ⟦build-costs⟧, value: 5}",
+      "'build-costs' is no quantity; did you mean 'build-cost'?"),
+    Case(
+      "MissingRecordKey", "title: T\nfollow-ups:\n  - {date: 2027-03-01, value: ⟦5⟧}",
+      "a follow-up with a value has no 'quantity'"),
+    Case(
+      "MissingRecordKey", "title: T\nfollow-ups:\n  - ⟦⟧{date: 2027-03-01, quantity: build-cost}",
+      "a follow-up of build-cost has no 'value'"),
+    Case(
+      "RefusedQuantity",
+      "title: T\nfollow-ups:\n  - {date: 2027-03-01, quantity: build-cost, value: ⟦-5⟧}",
+      "build-cost: -5 is below zero"),
+    Case(
+      "WrongRecordValue",
+      "title: T\nfollow-ups:\n  - {date: 2027-03-01, quantity: build-cost, value: ⟦unknown⟧}",
+      "'unknown' is no value"),
+    Case(
+      "MissingRecordKey",
+      "title: T\nfollow-ups:\n  - ⟦⟧{date: 2027-03-01, quantity: day-cost, value: 5}",
+      "a follow-up of day-cost has no 'population'"),
+    Case(
+      "UnknownPopulation",
+      "title: T\npopulations: [{id: devs}]\nfollow-ups:\n"
+        + "  - {date: 2027-03-01, population: ⟦dev⟧, quantity: day-cost, value: 5}",
+      "'dev' is no population of this review; did you mean 'devs'?"),
+    Case(
+      "MisplacedQuantity",
+      "title: T\npopulations: [{id: d}]\nfollow-ups:\n"
+        + "  - {date: 2027-03-01, population: ⟦d⟧, quantity: lifetime, value: 5}",
+      "lifetime belongs to the proposal as a whole"),
     Case("WrongRecordValue", "⟦just text⟧", "the record is a mapping of keys to values"),
     Case("RecordSyntax", "title: T\n⟦⟧title: U", "the key 'title' is there twice"),
   ]

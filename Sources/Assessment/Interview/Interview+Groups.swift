@@ -41,6 +41,8 @@ extension Interview {
       if given.pays == id { review.quantities[quantity]?.pays = nil }
       if given.gains == id { review.quantities[quantity]?.gains = nil }
     }
+    // What was measured of a group goes with it, as its figures do.
+    review.followUps.removeAll { $0.population == id }
     memory.rolesTold.remove(id)
     memory.askedTold.remove(id)
     memory.keepers.remove(id)
@@ -59,6 +61,9 @@ extension Interview {
     for quantity in review.quantities.keys {
       if review.quantities[quantity]?.pays == old { review.quantities[quantity]?.pays = new }
       if review.quantities[quantity]?.gains == old { review.quantities[quantity]?.gains = new }
+    }
+    for place in review.followUps.indices where review.followUps[place].population == old {
+      review.followUps[place].population = new
     }
     memory.rename(old, to: new)
   }

@@ -5,8 +5,13 @@ extension Review {
   ///
   /// Where the present id has an answer too, that one counts, and the other stays where it is.
   public func withPresentIDs(in catalog: Catalog) -> Review {
+    withPresentIDs(catalog.renamedQuestions)
+  }
+
+  /// The same with renamed questions that were looked up before.
+  func withPresentIDs(_ renamed: [(old: ArticleID, present: ArticleID)]) -> Review {
     var copy = self
-    for (old, present) in catalog.renamedQuestions where copy.answers[present] == nil {
+    for (old, present) in renamed where copy.answers[present] == nil {
       copy.answers[present] = copy.answers.removeValue(forKey: old)
     }
     return copy

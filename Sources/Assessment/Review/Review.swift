@@ -45,12 +45,15 @@ public struct Review: Hashable, Sendable {
   /// The answers, also those of questions that are skipped now or no longer exist.
   public var answers: [ArticleID: Answer]
 
+  /// What was seen after it went live, in the order of the record.
+  public var followUps: [FollowUp]
+
   /// Creates a review; what is left out is empty.
   public init(
     title: String, author: String? = nil, decisionOwner: String? = nil, date: String? = nil,
     currency: String = "USD", content: String? = nil, seed: UInt64 = 1, scope: Scope = .all,
     populations: [Population] = [], quantities: [QuantityID: GivenQuantity] = [:],
-    answers: [ArticleID: Answer] = [:]
+    answers: [ArticleID: Answer] = [:], followUps: [FollowUp] = []
   ) {
     self.title = title
     self.author = author
@@ -63,5 +66,6 @@ public struct Review: Hashable, Sendable {
     self.populations = populations
     self.quantities = quantities
     self.answers = answers
+    self.followUps = followUps
   }
 }

@@ -64,16 +64,3 @@ struct Scoring {
 
   private var bound: String { evaluation.ruling.verdict == nil ? "at least " : "" }
 }
-
-extension Verdict {
-  /// The ids, from the mildest to the most severe.
-  fileprivate static var choices: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
-  /// The verdict that a word on the command line names.
-  fileprivate init(argument: String) throws {
-    guard let verdict = Verdict(rawValue: argument) else {
-      throw ValidationError("'\(argument)' is no verdict. Choose one of \(Self.choices).")
-    }
-    self = verdict
-  }
-}

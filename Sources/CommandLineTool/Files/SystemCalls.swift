@@ -46,6 +46,17 @@ struct Descriptor: Hashable, Sendable {
   static let standardError = Descriptor(number: 2)
 }
 
+/// Which file or folder something is, whatever path leads to it.
+struct FileIdentity: Hashable, Sendable {
+  private let device: UInt64
+  private let number: UInt64
+
+  fileprivate init(_ buffer: stat) {
+    device = UInt64(truncatingIfNeeded: buffer.st_dev)
+    number = UInt64(truncatingIfNeeded: buffer.st_ino)
+  }
+}
+
 /// What a path leads to.
 struct FileStatus: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
@@ -81,15 +92,8 @@ enum SystemCalls {
   {
     var buffer = stat()
     guard (followingLinks ? stat(path, &buffer) : lstat(path, &buffer)) == 0 else { throw .last }
-    let kind: FileStatus.Kind =
-      switch buffer.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      case S_IFLNK: .link
-      default: .other
-      }
     return FileStatus(
-      kind: kind, permissions: UInt32(buffer.st_mode) & 0o7777, owner: buffer.st_uid,
+      kind: kind(buffer), permissions: UInt32(buffer.st_mode) & 0o7777, owner: buffer.st_uid,
       group: buffer.st_gid)
   }
 
@@ -192,6 +196,68 @@ enum SystemCalls {
       names.append(name)
     }
     return names
+  }
+
+  /// Which file or folder a path leads to, links followed, and what kind of thing that is.
+  static func identity(
+    _ path: String
+  ) throws(SystemError) -> (file: FileIdentity, kind: FileStatus.Kind) {
+    var buffer = stat()
+    guard stat(path, &buffer) == 0 else { throw .last }
+    return (FileIdentity(buffer), kind(buffer))
+  }
+
+  /// What is in a folder, in no order; the kind is nil for a link, and where the system does not say.
+  static func entries(
+    in folder: String
+  ) throws(SystemError) -> [(name: String, kind: FileStatus.Kind?)] {
+    guard let stream = opendir(folder) else { throw .last }
+    defer { closedir(stream) }
+    var entries: [(name: String, kind: FileStatus.Kind?)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let kind: FileStatus.Kind? =
+        switch Int32(entry.pointee.d_type) {
+        case Int32(DT_REG): .file
+        case Int32(DT_DIR): .folder
+        case Int32(DT_LNK), Int32(DT_UNKNOWN): nil
+        default: .other
+        }
+      entries.append((name, kind))
+    }
+    return entries
+  }
+
+  /// The whole of a file, and which one it is; nil if it is no file or has more than `limit` bytes.
+  ///
+  /// A pipe of that name is not waited for.
+  static func file(
+    _ path: String, limit: Int
+  ) throws(SystemError) -> (bytes: [UInt8], identity: FileIdentity)? {
+    let file = try opened(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+    defer { try? close(file) }
+    var buffer = stat()
+    guard fstat(file.number, &buffer) == 0 else { throw .last }
+    guard kind(buffer) == .file, buffer.st_size <= limit else { return nil }
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      // One byte more than there is, so that the second reading finds the end.
+      let chunk = try read(file, max(Int(buffer.st_size) - bytes.count + 1, 4_096))
+      if chunk.isEmpty { return (bytes, FileIdentity(buffer)) }
+      bytes += chunk
+    }
+    return nil
+  }
+
+  private static func kind(_ buffer: stat) -> FileStatus.Kind {
+    switch buffer.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
   }
 
   // MARK: Processes

@@ -22,6 +22,36 @@ package indirect enum JSONValue: Hashable, Sendable {
     return result
   }
 
+  /// The value on one line, without a line end.
+  package var line: String {
+    var result = ""
+    appendLine(to: &result)
+    return result
+  }
+
+  private func appendLine(to result: inout String) {
+    switch self {
+    case .array(let elements):
+      result += "["
+      for (place, element) in elements.enumerated() {
+        if place > 0 { result += "," }
+        element.appendLine(to: &result)
+      }
+      result += "]"
+    case .object(let members):
+      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      result += "{"
+      for (place, member) in sorted.enumerated() {
+        if place > 0 { result += "," }
+        Self.append(member.key, to: &result)
+        result += ":"
+        member.value.appendLine(to: &result)
+      }
+      result += "}"
+    case .null, .bool, .number, .string: append(to: &result, indent: "")
+    }
+  }
+
   /// Appends the value; `indent` is a line end and the spaces before the line in which it stands.
   private func append(to result: inout String, indent: String) {
     switch self {

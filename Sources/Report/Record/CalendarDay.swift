@@ -15,4 +15,18 @@ enum CalendarDay {
     default: return false
     }
   }
+
+  /// The number of days from 1970-01-01 to a day, below zero before it; nil if there is no such day.
+  ///
+  /// After Howard Hinnant, chrono-Compatible Low-Level Date Algorithms: years begin in March, so that the
+  /// leap day is the last.
+  static func number(_ text: String) -> Int? {
+    guard isValid(text) else { return nil }
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let year = parts[1] <= 2 ? parts[0] - 1 : parts[0]
+    let era = (year >= 0 ? year : year - 399) / 400
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * ((parts[1] + 9) % 12) + 2) / 5 + parts[2] - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
 }

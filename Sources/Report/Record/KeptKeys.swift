@@ -12,6 +12,8 @@ enum RecordPlace: Hashable, Sendable {
   case proposalQuantities
   case quantity(QuantityKey)
   case answer(ArticleID)
+  /// A follow-up, and which of several that say the same; so it is found again when others have gone.
+  case followUp(FollowUp, Int)
 }
 
 /// What a record says under keys that this version does not read, so that it can be written back.
@@ -22,6 +24,18 @@ struct KeptKeys: Hashable, Sendable {
   subscript(place: RecordPlace) -> [KeptEntry] {
     get { entries[place] ?? [] }
     set { entries[place] = newValue.isEmpty ? nil : newValue }
+  }
+}
+
+extension RecordPlace {
+  /// The places of follow-ups, in their order.
+  static func places(of followUps: [FollowUp]) -> [RecordPlace] {
+    var counts: [FollowUp: Int] = [:]
+    return followUps.map { followUp in
+      let count = counts[followUp, default: 0]
+      counts[followUp] = count + 1
+      return .followUp(followUp, count)
+    }
   }
 }
 

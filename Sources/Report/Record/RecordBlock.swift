@@ -56,6 +56,13 @@ struct RecordBlock {
     }
   }
 
+  init(yaml: String, firstLine: Int, firstColumn: Int, notes: String) {
+    self.yaml = yaml
+    self.firstLine = firstLine
+    self.firstColumn = firstColumn
+    self.notes = notes
+  }
+
   private static func isRecord(_ block: NodeID, in document: Document) -> Bool {
     guard case .codeBlock(let info) = document.kind(of: block) else { return false }
     return info.split(whereSeparator: \.isWhitespace).joined(separator: " ") == Self.info

@@ -45,7 +45,7 @@ struct RecordDecoder {
     review.populations = populations(record.take(.populations))
     review.quantities = quantities(record.take(.quantities), of: nil)
     review.answers = answers(record.take(.answers))
-    record.leave(.followUps)
+    review.followUps = followUps(record.take(.followUps))
     keep(record, at: .record)
     checkNamedPopulations(among: review.populations.map(\.id))
     return review

@@ -5,5 +5,6 @@ enum RecordKey: String, CaseIterable, Hashable, Sendable {
   case date, currency, content, seed, questions, populations, quantities, answers
   case followUps = "follow-ups"
   case id, role, asked
+  case population, quantity, source
   case value, gains, pays, grade, evidence, note, fingerprint, option
 }

@@ -26,7 +26,4 @@ struct RecordMapping {
     let value = rest.remove(at: place).value
     return value.isNull ? nil : value
   }
-
-  /// Takes a key that is read elsewhere, so that it stays among the rest.
-  mutating func leave(_ key: RecordKey) { known.append(key.rawValue) }
 }

@@ -41,6 +41,9 @@ struct RecordProblem: Error, Hashable, Sendable {
     /// A population that the record does not describe.
     case unknownPopulation(String, known: [String], nearest: String?)
 
+    /// A population beside a quantity that belongs to the proposal.
+    case needlessPopulation(QuantityID)
+
     /// Two populations with one id.
     case duplicatePopulation(String)
 
@@ -85,7 +88,7 @@ extension RecordProblem {
     case .wrongForm, .wrongValue: "WrongRecordValue"
     case .missingKey: "MissingRecordKey"
     case .refusedQuantity: "RefusedQuantity"
-    case .wrongScope: "MisplacedQuantity"
+    case .wrongScope, .needlessPopulation: "MisplacedQuantity"
     case .unknownPopulation: "UnknownPopulation"
     case .duplicatePopulation: "DuplicatePopulation"
     case .unknownKey: "UnknownRecordKey"
@@ -170,6 +173,11 @@ extension RecordProblem {
             ? "Describe it under 'populations'."
             : "Name one of \(ids), or describe it under 'populations'."
         ], []
+      )
+    case .needlessPopulation(let id):
+      return (
+        "\(id.rawValue) belongs to the proposal as a whole",
+        ["Leave out 'population' beside it."], []
       )
     case .duplicatePopulation(let id):
       return ("a second population '\(id)'", ["Give each population an id of its own."], [])

@@ -18,6 +18,7 @@ enum RecordText {
       + populations(review, kept)
       + quantities(review.quantities, of: nil, kept, key: .quantities, indent: "")
       + answers(review, kept, order: order)
+      + followUps(review, kept)
       + keptLines(kept[.record])
     return withoutAnchors(lines.map { $0 + "\n" }.joined())
   }
@@ -126,6 +127,27 @@ enum RecordText {
       ], unread)
   }
 
+  /// One a line, so that a diff is readable.
+  private static func followUps(_ review: Review, _ kept: KeptKeys) -> [String] {
+    guard !review.followUps.isEmpty else { return [] }
+    let places = RecordPlace.places(of: review.followUps)
+    let lines = zip(review.followUps, places).map { followUp, place in
+      let known: [(RecordKey, String?)] = [
+        (.date, FlowYAML.scalar(followUp.date)),
+        (.population, followUp.population.map(FlowYAML.scalar)),
+        (.quantity, followUp.measured.map { FlowYAML.scalar($0.quantity.rawValue) }),
+        (.value, followUp.measured.map { FlowYAML.scalar($0.text) }),
+        (.source, followUp.source.map(YAMLText.quoted)),
+        (.note, followUp.note.map(YAMLText.quoted)),
+      ]
+      let entries =
+        known.compactMap { key, value in value.map { (key.rawValue, $0) } }
+        + kept[place].map { ($0.key, FlowYAML.text($0.value)) }
+      return "  - " + FlowYAML.mapping(entries)
+    }
+    return ["\(RecordKey.followUps.rawValue):"] + lines
+  }
+
   /// Nothing for E0, which is what holds where no grade is given.
   private static func grade(_ grade: Grade) -> String? {
     grade == .asserted ? nil : grade.rawValue
@@ -145,7 +167,7 @@ enum RecordText {
     "\(FlowYAML.scalar(entry.key)): \(FlowYAML.text(entry.value))"
   }
 
-  /// A list at the top, as follow-ups are, has an element a line, so that a diff is readable.
+  /// A list at the top has an element a line, so that a diff is readable.
   private static func keptLines(_ entries: [KeptEntry]) -> [String] {
     entries.flatMap { entry in
       guard case .list(let elements) = entry.value, !elements.isEmpty else { return [line(entry)] }

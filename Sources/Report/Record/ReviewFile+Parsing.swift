@@ -15,7 +15,11 @@ extension ReviewFile {
     let block: RecordBlock
     let root: YAMLNode
     do {
-      block = try RecordBlock(in: text, path: path)
+      if let plain = RecordBlock(inPlain: text) {
+        block = plain
+      } else {
+        block = try RecordBlock(in: text, path: path)
+      }
       root = try Self.yaml(of: block)
     } catch {
       throw ReviewFileProblem([error.diagnostic(in: path)])

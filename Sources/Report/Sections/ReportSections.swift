@@ -9,6 +9,7 @@ enum ReportSections {
       ReportSection(id: "counter-evidence", blocks: SectionCounterEvidence.blocks(subject)),
       ReportSection(id: "not-known", blocks: SectionNotKnown.blocks(subject)),
       ReportSection(id: "signals", blocks: SectionSignals.blocks(subject)),
+      ReportSection(id: "follow-up", blocks: SectionFollowUp.blocks(subject)),
       ReportSection(id: "answers", blocks: SectionAnswers.blocks(subject)),
       ReportSection(id: "assumptions", blocks: SectionAssumptions.blocks(subject)),
       ReportSection(id: "method", blocks: SectionMethod.blocks(subject)),

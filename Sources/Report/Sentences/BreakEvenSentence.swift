@@ -10,11 +10,7 @@ struct BreakEvenSentence {
   private var markup: Markup { subject.markup }
 
   /// That of the population that pays most, or of the first affected one where that has no minutes.
-  var breakEven: BreakEven {
-    let affected = ledger.populations.lazy.filter { $0.role == .affected }.map(\.breakEven)
-    return ledger.breakEven.minutes == nil
-      ? affected.first { $0.minutes != nil } ?? ledger.breakEven : ledger.breakEven
-  }
+  var breakEven: BreakEven { subject.evaluation.mainBreakEven }
 
   /// The population whose minutes and number the sentence is about.
   var payer: Population? {

@@ -119,6 +119,23 @@ struct InterviewMovingTests {
     #expect(throws: Interview.Refusal.needsGroup) { try interview.respond(.removeGroup) }
   }
 
+  @Test func keepsWhatWasMeasuredWithItsGroup() async throws {
+    let measured = FollowUp(
+      date: "2027-03-01", population: "ops", measured: try .parse("6", for: .minutesPerDay))
+    let remark = FollowUp(date: "2027-03-02", note: "asked")
+    let groups = ["ops", "support"].map { Population(id: $0, title: $0, asked: .yes) }
+    var interview = Interview(
+      Review(title: "T", populations: groups, followUps: [measured, remark]),
+      in: try await ShippedCatalog.catalog)
+    try interview.reach(.check)
+    try interview.respond(.change(.group("ops")))
+    try interview.respond(.group("Data people"))
+    #expect(interview.review.followUps.map(\.population) == ["data-people", nil])
+    try interview.respond(.change(.group("data-people")))
+    try interview.respond(.removeGroup)
+    #expect(interview.review.followUps == [remark])
+  }
+
   @Test func keepsNotesAndEvidenceWithTheirAnswer() async throws {
     var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
     #expect(throws: Interview.Refusal.notHere) { try interview.respond(.note("x")) }
