@@ -29,6 +29,18 @@ struct ReviewCommand: ReportingCommand {
   @Flag(help: "Print a review to fill in by hand, with every question and its keys.")
   var template = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Ask line by line, without drawing: for screen readers and slow links.",
+      discussion: """
+        So it is anyway where ACCESSIBLE is set, TERM is dumb, or the terminal is too small for lists. \
+        Keys, words and the record are the same.
+        """))
+  var plain: Bool?
+
+  @ArgumentParser.OptionGroup var color: ColorOptions
+
   @ArgumentParser.OptionGroup var content: ContentOptions
 
   func perform() async throws {
@@ -54,7 +66,7 @@ struct ReviewCommand: ReportingCommand {
     var session = try ReviewSession(
       file, catalog, links: try content.source.links(from: file),
       scope: quick.map { $0 ? .core : .all })
-    let outcome = session.run()
+    let outcome = session.run(.chosen(isPlain: plain, color: color.color))
     lock.release()
     switch outcome {
     case .finished(let account):

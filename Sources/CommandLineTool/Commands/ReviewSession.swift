@@ -25,18 +25,26 @@ struct ReviewSession {
   }
 
   /// Asks until everything is confirmed, or somebody leaves.
-  mutating func run() -> InterviewOutcome {
+  mutating func run(_ frontEnd: FrontEnd) -> InterviewOutcome {
     AtomicFile.removeLeftovers(beside: path)
-    var interview = PlainInterview(
-      Interview(file.review, in: catalog), on: StandardTerminal(), file: path,
-      suggestedTitle: Self.title(from: path), save: save)
-    return interview.run()
+    switch frontEnd {
+    case .plain: return run(on: PlainSurface(StandardTerminal()))
+    case .decorated(let style): return run(on: DecoratedSurface(KeyTerminal(), style: style))
+    }
   }
 
-  private func save(_ review: Review) throws {
+  private mutating func run(on surface: some InterviewSurface) -> InterviewOutcome {
+    var dialogue = InterviewDialogue(
+      Interview(file.review, in: catalog), on: surface, file: path,
+      suggestedTitle: Self.title(from: path), save: save)
+    return dialogue.run()
+  }
+
+  private func save(_ review: Review) throws -> [String] {
     var file = file
     file.review = review
     try AtomicFile.write(Array(report(on: file).utf8), to: path)
+    return []
   }
 
   /// The report, or the record alone while its quantities contradict each other.

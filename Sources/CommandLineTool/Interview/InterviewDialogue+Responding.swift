@@ -1,19 +1,22 @@
 import Assessment
 
-extension PlainInterview {
+extension InterviewDialogue {
   /// Gives a response to the state machine, saves, and says what changed.
   ///
   /// - Returns: whether it was accepted.
   @discardableResult
   mutating func respond(_ response: Interview.Response, _ prompt: InterviewPrompt) -> Bool {
-    let before = interview.step
+    let before = interview
     do {
       let change = try interview.respond(response)
+      if interview.step != before.step {
+        surface.retire(InterviewLabels(interview: interview).line(for: response, since: before))
+      }
       keep(interview.review)
       if let change {
         say(InterviewSentences.replanning(change, InterviewLabels(interview: interview)))
       }
-      if interview.step != before || response == .back { shownStep = nil }
+      if interview.step != before.step || response == .back { shownStep = nil }
       return true
     } catch {
       say([InterviewSentences.refusal(error, prompt)])
@@ -25,10 +28,11 @@ extension PlainInterview {
   mutating func keep(_ review: Review) {
     guard review != saved else { return }
     do {
-      try save(review)
+      let remarks = try save(review)
       saved = review
       if saveProblem != nil { say(["Saved again in \(file)."]) }
       saveProblem = nil
+      say(remarks)
     } catch {
       let problem = "\(error)"
       if saveProblem != problem {
@@ -43,14 +47,14 @@ extension PlainInterview {
 
   /// Says where things stand when nothing more is read.
   mutating func stopped(_ stop: Stop) -> InterviewOutcome {
-    terminal.write("\n")
+    surface.close(isInterrupted: true)
     keep(interview.review)
     let account = account
     if interview.hasUnsavedAnnotations {
       say(["A note or evidence for a question that has no answer yet is not saved."])
     }
     // One line however long: the command in it is there to be copied.
-    terminal.write(farewell(account) + "\n")
+    surface.conclude(farewell(account))
     switch stop {
     case .leave, .endOfInput: return .left(account)
     case .interrupted(let signal): return .interrupted(signal, account)
