@@ -16,6 +16,7 @@ extension InterviewDialogue {
       if let change {
         say(InterviewSentences.replanning(change, InterviewLabels(interview: interview)))
       }
+      if interview.review != before.review { noticeWhetherSettled() }
       if interview.step != before.step || response == .back { shownStep = nil }
       return true
     } catch {
@@ -54,19 +55,23 @@ extension InterviewDialogue {
       say(["A note or evidence for a question that has no answer yet is not saved."])
     }
     // One line however long: the command in it is there to be copied.
-    surface.conclude(farewell(account))
+    surface.conclude(farewell(account, stop))
     switch stop {
     case .leave, .endOfInput: return .left(account)
+    case .outOfTime: return .outOfTime(account)
     case .interrupted(let signal): return .interrupted(signal, account)
     }
   }
 
-  private func farewell(_ account: InterviewAccount) -> String {
+  private func farewell(_ account: InterviewAccount, _ stop: Stop) -> String {
     let count = account.answers
+    let isOutOfTime = if case .outOfTime = stop { true } else { false }
     let stopped =
-      count == 0
-      ? "Stopped before the first question was answered."
-      : "Stopped after \(InterviewSentences.counted(count, "answer"))."
+      isOutOfTime
+      ? "Stopped in time, after \(InterviewSentences.counted(count, "answer"))."
+      : count == 0
+        ? "Stopped before the first question was answered."
+        : "Stopped after \(InterviewSentences.counted(count, "answer"))."
     let command = "counterweight review \(ShellWord.quoted(file))"
     if let problem = account.unsaved {
       return "\(stopped) The last changes are not saved: \(problem) Go on with: \(command)"

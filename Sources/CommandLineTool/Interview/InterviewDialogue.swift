@@ -19,6 +19,10 @@ struct InterviewDialogue<Surface: InterviewSurface> {
   var saved: Review?
   /// Why the last attempt to save failed.
   var saveProblem: String?
+  /// How long it may take.
+  var budget: InterviewBudget?
+  /// Whether the verdict was settled when that was looked at last.
+  var isSettled = false
   /// The step whose prompt stands on the screen.
   var shownStep: Interview.Step?
 
@@ -26,25 +30,29 @@ struct InterviewDialogue<Surface: InterviewSurface> {
   enum Stop: Error {
     case leave
     case endOfInput
+    case outOfTime
     case interrupted(Interruption)
   }
 
   /// Prepares an interview; see ``PlainInterview``.
   init(
     _ interview: Interview, on surface: Surface, file: String, suggestedTitle: String? = nil,
-    save: @escaping (Review) throws -> [String]
+    budget: InterviewBudget? = nil, save: @escaping (Review) throws -> [String]
   ) {
     self.interview = interview
     self.surface = surface
     self.file = file
     self.suggestedTitle = suggestedTitle
     self.save = save
+    self.budget = budget
     self.saved = interview.review
   }
 
   /// Asks until everything is confirmed, or somebody leaves.
   mutating func run() -> InterviewOutcome {
-    say(InterviewSentences.opening(interview, file: file))
+    say(
+      InterviewSentences.opening(interview, file: file) + (budget.map { [$0.announcement] } ?? [])
+        + Surface.ownKeys)
     do {
       while interview.step != .done { try turn() }
       // Saved once more even if nothing changed: what is confirmed is the report as it is made now.
@@ -62,13 +70,14 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     InterviewAccount(
       review: interview.review, answers: interview.answeredCount,
       isChanged: interview.review != interview.beginning,
-      unsaved: interview.review == saved ? nil : saveProblem)
+      unsaved: interview.review == saved ? nil : saveProblem, isSettled: isSettled)
   }
 
   /// Shows the current prompt if it is not shown yet, and takes one line.
   private mutating func turn() throws(Stop) {
     let prompt = InterviewPrompt(for: interview, suggestedTitle: suggestedTitle)
     if shownStep != interview.step {
+      if let budget, !budget.hasRoom(for: interview) { throw .outOfTime }
       surface.show(page(of: prompt))
       shownStep = interview.step
     }
@@ -81,7 +90,7 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     if entry.isEmpty { return takeEnter(prompt) }
     switch entry.lowercased() {
     case "b": respond(.back, prompt)
-    case "?": say(prompt.help)
+    case "?": say(prompt.help + worth)
     case "s": throw .leave
     case "n": try takeNote(prompt)
     case "e": try takeEvidence(prompt)

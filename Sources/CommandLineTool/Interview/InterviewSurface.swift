@@ -2,6 +2,9 @@ import Assessment
 
 /// How an interview is shown and where its entries come from; what is said is the same on all of them.
 protocol InterviewSurface {
+  /// What is said about keys beyond those that every surface knows.
+  static var ownKeys: [String] { get }
+
   /// A prompt comes up, or comes up once more.
   mutating func show(_ page: PromptPage)
 

@@ -8,6 +8,8 @@ struct PlainSurface<Terminal: InterviewTerminal>: InterviewSurface {
   /// The list of answers as it was printed last, by its steps.
   private var printedSheet: [Interview.Step] = []
 
+  static var ownKeys: [String] { [] }
+
   init(_ terminal: Terminal) {
     self.terminal = terminal
   }

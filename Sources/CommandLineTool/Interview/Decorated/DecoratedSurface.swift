@@ -19,6 +19,12 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   /// Output that is written in one piece, so that nothing half drawn is seen.
   private var output = ""
 
+  static var ownKeys: [String] {
+    [
+      "Enter takes what was typed or what the arrow keys marked; letters narrow the list, Tab completes."
+    ]
+  }
+
   init(_ device: Device, style: ScreenStyle) {
     self.device = device
     self.style = style
