@@ -183,7 +183,8 @@ let package = Package(
         "Assessment", "Checks", "CommandLineTool", "Diagnostics", "KnowledgeBase", "Quantities",
         "TestSupport", "counterweight",
       ],
-      exclude: ["Interview/Snapshots", "Transcripts"], swiftSettings: settings),
+      exclude: ["Interview/Decorated/Snapshots", "Interview/Snapshots", "Transcripts"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

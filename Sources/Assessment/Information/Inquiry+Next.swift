@@ -91,6 +91,7 @@ extension Inquiry {
     case .quantity(let key): question(bringing: key.quantity)
     case .saving: question(bringing: .machineSaving)
     case .keeper: question(bringing: .keepingHours)
+    case .bearer(let quantity): question(bringing: quantity)
     default: nil
     }
   }

@@ -1,5 +1,5 @@
 import KnowledgeBase
-import Quantities
+public import Quantities
 
 /// What is still worth asking about a review, and what to ask next.
 ///
@@ -18,6 +18,9 @@ public struct Inquiry: Sendable {
 
   /// The figures that the band needs and that were neither told nor declared unknown.
   let untold: [QuantityKey]
+
+  /// The figures without which the money cannot be judged and that nobody has told yet.
+  public var neededQuantities: [QuantityKey] { untold }
 
   /// What it is worth to tell one of them.
   let worthOfUntold: Worth

@@ -32,6 +32,7 @@ extension Interview {
     case (.quantity(let key), .amountUnknown):
       if key.quantity == .machineSaving { memory.direction = nil }
       give(.unknown, for: key)
+    case (.bearer(let quantity), .bearer(let id)): try tell(bearer: id, of: quantity)
     case (.rest, .proceed): memory.restIsDone = true
     case (.check, .confirm):
       guard path.firstPending == .check else { throw .pending }
@@ -63,6 +64,8 @@ extension Interview {
     case .keeper: guard !path.isPending(.keeper) else { throw .nothingToKeep }
     case .saving: guard review.quantities[.machineSaving] != nil else { throw .nothingToKeep }
     case .quantity(let key): try keepQuantity(key)
+    case .bearer(let quantity):
+      guard !path.isBearerPending(quantity) else { throw .nothingToKeep }
     case .rest: memory.restIsDone = true
     }
     return step

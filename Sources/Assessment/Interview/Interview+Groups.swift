@@ -46,6 +46,7 @@ extension Interview {
     memory.rolesTold.remove(id)
     memory.askedTold.remove(id)
     memory.keepers.remove(id)
+    memory.bearersTold.formIntersection(review.quantities.filter { bearer(of: $0.key) != nil }.keys)
     memory.forget { $0.population == id }
   }
 

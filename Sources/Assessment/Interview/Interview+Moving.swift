@@ -53,7 +53,7 @@ extension Interview {
     case .role(let id), .asked(let id): group(id) != nil
     case .question(let id): path.askedQuestions.contains(id)
     case .keeper: path.needsKeeper
-    case .saving, .quantity: path.questionSteps.contains(step) || path.rest.contains(step)
+    case .saving, .quantity, .bearer: path.questionSteps.contains(step) || path.rest.contains(step)
     case .rest: !path.rest.isEmpty && [.rest, .check, .done].contains(path.firstPending)
     case .check: [.rest, .check, .done].contains(path.firstPending)
     case .done: false

@@ -53,9 +53,7 @@ struct InterviewPath {
   var firstPending: Step {
     if review.title.isEmpty { return .title }
     if let step = groupSteps.first(where: isPending) { return step }
-    if let place = states.firstIndex(of: .suspect) {
-      return .question(questionnaire.questions[place].id)
-    }
+    if let step = suspectStep { return step }
     if let step = questionSteps.first(where: isPending) { return step }
     if !rest.isEmpty && !memory.restIsDone { return .rest }
     return memory.isConfirmed ? .done : .check
@@ -74,14 +72,20 @@ struct InterviewPath {
       }
     }
     let amount = Step.quantity(.machineSaving)
-    return memory.direction == nil || steps.contains(amount) ? steps : steps + [amount]
+    if memory.direction != nil, !steps.contains(amount) { steps.append(amount) }
+    // Who bears an amount is asked even where no question brings the amount along.
+    let borne = Self.borne.flatMap(bearerSteps)
+    return steps + borne.filter { !steps.contains($0) }
   }
 
   private func quantitySteps(_ quantity: QuantityID) -> [Step] {
     guard quantity.scope == .population else {
       guard review.scope == .all || Relevance.core.contains(quantity) else { return [] }
-      guard quantity == .machineSaving else { return [.quantity(quantity)] }
-      return hasAmount ? [.saving, .quantity(quantity)] : [.saving]
+      guard quantity == .machineSaving else {
+        return [.quantity(quantity)] + bearerSteps(of: quantity)
+      }
+      guard hasAmount else { return [.saving] }
+      return [.saving, .quantity(quantity)] + bearerSteps(of: quantity)
     }
     let groups = review.populations.filter { group in
       relevance.matters(quantity, to: group) || quantity == .keepingHours && keepsGoing(group)
@@ -150,6 +154,7 @@ struct InterviewPath {
     case .quantity(let key):
       key.quantity == .machineSaving
         ? memory.direction != nil : review.given(key) == nil && !memory.passed.contains(step)
+    case .bearer(let quantity): isBearerPending(quantity)
     case .rest: !memory.restIsDone
     case .check: !memory.isConfirmed
     case .done: false

@@ -42,6 +42,7 @@ extension Interview {
   /// Stores a value, and with it what was added before it was known.
   mutating func give(_ value: QuantityValue, for key: QuantityKey) {
     let step = Step.quantity(key)
+    let direction = given(key)?.value.direction
     let added = annotation(of: step)
     memory.drafts[step] = nil
     var quantity = given(key) ?? GivenQuantity(value)
@@ -50,6 +51,7 @@ extension Interview {
     quantity.grade = added.grade ?? .asserted
     quantity.evidence = added.evidence
     set(quantity, for: key)
+    forgetBearer(of: key.quantity, since: direction)
   }
 
   mutating func set(_ quantity: GivenQuantity?, for key: QuantityKey) {

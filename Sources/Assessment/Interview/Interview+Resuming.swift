@@ -11,6 +11,7 @@ extension Interview {
       || review.populations.contains { !$0.quantities.isEmpty }
     memory.rolesTold = Set(review.populations.map(\.id))
     memory.askedTold = memory.rolesTold
+    memory.bearersTold = Set(review.quantities.keys)
     memory.groupsAreComplete = began && !review.populations.isEmpty
     if !began, let last = review.populations.last, last.asked == .unknown {
       // Nothing else was answered yet, so the session may have ended before these two were.
@@ -20,7 +21,7 @@ extension Interview {
     passOverDefaults()
     memory.restIsDone = questionnaire.missing(in: review).isEmpty && began
     let path = path
-    step = path.firstPending
+    step = nextPending(after: nil)
     memory.shown = path.steps.filter { isShownBefore($0, path) && $0 != step }
     for case .question(let id) in path.steps where !path.isPending(.question(id)) {
       memory.numbers[id] = memory.numbers.count + 1
@@ -31,7 +32,10 @@ extension Interview {
   /// Defaults that a review of another origin left standing are not asked for again.
   ///
   /// Those that come after the last answer are: they were not reached yet.
+  ///
+  /// Where the order is not the catalog's, that says nothing until all is answered.
   private mutating func passOverDefaults() {
+    guard order == .inOrder || questionnaire.missing(in: review).isEmpty else { return }
     let path = path
     let steps = path.steps
     guard let last = steps.lastIndex(where: { isAnswered($0, path) }) else { return }

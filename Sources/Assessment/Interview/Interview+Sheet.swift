@@ -45,9 +45,15 @@ extension Interview {
     }
     close()
     if !path.rest.isEmpty {
-      sections.append(SheetSection(topic: .otherQuantities, steps: given(of: path.rest) + [.rest]))
+      let listed = Set(sections.flatMap(\.steps))
+      let steps = (given(of: path.rest) + bearers(path)).filter { !listed.contains($0) }
+      sections.append(SheetSection(topic: .otherQuantities, steps: steps + [.rest]))
     }
     return sections
+  }
+
+  private func bearers(_ path: InterviewPath) -> [Step] {
+    path.questionSteps.filter { if case .bearer = $0 { true } else { false } }
   }
 
   /// The other quantities that were given; those at their defaults stand behind `rest`.
@@ -81,6 +87,7 @@ extension Interview.Step {
     case .keeper: quantities.contains(.keepingHours)
     case .saving: quantities.contains(.machineSaving)
     case .quantity(let key): key.quantity != .machineSaving && quantities.contains(key.quantity)
+    case .bearer(let quantity): quantities.contains(quantity)
     default: false
     }
   }

@@ -30,13 +30,22 @@ public struct Interview: Sendable {
   /// Every response that was accepted, in order.
   public private(set) var responses: [Response] = []
 
+  /// Whether what could change the verdict soonest is asked first, or the catalog's order holds.
+  public let order: Inquiry.Order
+
   let questionnaire: Questionnaire
   var memory: Memory
 
   /// Begins or resumes an interview at the first step that is pending.
-  public init(_ review: Review, in catalog: Catalog) {
+  ///
+  /// - Parameters:
+  ///   - review: what was answered so far.
+  ///   - catalog: the knowledge base that asks.
+  ///   - order: in which order the questions are asked.
+  public init(_ review: Review, in catalog: Catalog, order: Inquiry.Order = .inOrder) {
     let review = review.withPresentIDs(in: catalog)
     self.catalog = catalog
+    self.order = order
     self.beginning = review
     self.review = review
     self.step = .title
@@ -49,9 +58,10 @@ public struct Interview: Sendable {
   ///
   /// - Throws: the first refusal; responses that were accepted once are accepted again.
   public static func replaying(
-    _ responses: [Response], on review: Review, in catalog: Catalog
+    _ responses: [Response], on review: Review, in catalog: Catalog,
+    order: Inquiry.Order = .inOrder
   ) throws(Refusal) -> Interview {
-    var interview = Interview(review, in: catalog)
+    var interview = Interview(review, in: catalog, order: order)
     for response in responses { try interview.respond(response) }
     return interview
   }
@@ -80,7 +90,7 @@ public struct Interview: Sendable {
     case .change(let target): try change(target)
     default:
       let answered = try answer(with: response)
-      moveOn(from: answered, to: path.firstPending)
+      moveOn(from: answered, to: nextPending(after: answered))
     }
   }
 }

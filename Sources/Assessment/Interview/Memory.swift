@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 /// What an interview remembers beside the review; it begins anew when a review is resumed.
 struct InterviewMemory: Equatable, Sendable {
@@ -22,6 +23,9 @@ struct InterviewMemory: Equatable, Sendable {
 
   /// Groups that were said to keep it going without that being their part.
   var keepers: Set<String> = []
+
+  /// The amounts of which it is told who bears them.
+  var bearersTold: Set<QuantityID> = []
 
   /// Whether machines save or cost more, where the amount is still to be told.
   var direction: Interview.SavingDirection?

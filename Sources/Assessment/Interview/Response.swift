@@ -43,6 +43,9 @@ extension Interview {
     /// `saving` and `quantity`: nobody knows.
     case amountUnknown
 
+    /// `bearer`: one of the groups, by its id; nil for none of them.
+    case bearer(String?)
+
     /// `rest`: all of it is right.
     case proceed
 

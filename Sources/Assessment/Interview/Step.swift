@@ -28,6 +28,9 @@ extension Interview {
     /// A quantity.
     case quantity(QuantityKey)
 
+    /// Which group pays or gains an amount of the proposal as a whole.
+    case bearer(QuantityID)
+
     /// The quantities not asked for so far, with their defaults, to be changed by who wants to.
     case rest
 

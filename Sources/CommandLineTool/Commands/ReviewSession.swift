@@ -14,7 +14,7 @@ struct ReviewSession {
   ///
   /// - Throws: ``Failure`` if the file is there and holds no readable review.
   init(
-    _ path: String, _ catalog: Catalog, links: ArticleLinks, scope: Review.Scope?
+    _ path: String, _ catalog: Catalog, links: ArticleLinks, scope: Review.Scope? = nil
   ) throws {
     var file = try Self.existing(path) ?? ReviewFile(Review(title: "", date: Self.today))
     if let scope { file.review.scope = scope }
@@ -25,18 +25,49 @@ struct ReviewSession {
   }
 
   /// Asks until everything is confirmed, or somebody leaves.
-  mutating func run() -> InterviewOutcome {
+  ///
+  /// - Parameters:
+  ///   - frontEnd: how it is shown.
+  ///   - order: in which order the questions are asked.
+  ///   - limit: how long it may take.
+  /// - Returns: how it ended.
+  mutating func run(
+    _ frontEnd: FrontEnd, order: Inquiry.Order, limit: TimeLimit?
+  ) -> InterviewOutcome {
     AtomicFile.removeLeftovers(beside: path)
-    var interview = PlainInterview(
-      Interview(file.review, in: catalog), on: StandardTerminal(), file: path,
-      suggestedTitle: Self.title(from: path), save: save)
-    return interview.run()
+    switch frontEnd {
+    case .plain: return run(on: PlainSurface(StandardTerminal()), order, limit)
+    case .decorated(let style):
+      return run(on: DecoratedSurface(KeyTerminal(), style: style), order, limit)
+    }
   }
 
-  private func save(_ review: Review) throws {
+  private mutating func run(
+    on surface: some InterviewSurface, _ order: Inquiry.Order, _ limit: TimeLimit?
+  ) -> InterviewOutcome {
+    var dialogue = InterviewDialogue(
+      Interview(file.review, in: catalog, order: order), on: surface, file: path,
+      suggestedTitle: Self.title(from: path), budget: limit.map { InterviewBudget($0) }, save: save)
+    return dialogue.run()
+  }
+
+  /// Takes the answers of another record, and saves what comes of it.
+  mutating func take(_ other: Review) throws -> Review {
+    let review = file.review.answered(from: other, in: catalog)
+    _ = try ReviewInput.evaluate(review, in: catalog, path: path)
+    do {
+      _ = try save(review)
+    } catch let problem as FileProblem {
+      throw Failure(status: .inputOutput, message: "\(problem)")
+    }
+    return review
+  }
+
+  private func save(_ review: Review) throws -> [String] {
     var file = file
     file.review = review
     try AtomicFile.write(Array(report(on: file).utf8), to: path)
+    return []
   }
 
   /// The report, or the record alone while its quantities contradict each other.

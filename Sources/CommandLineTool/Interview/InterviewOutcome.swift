@@ -8,13 +8,18 @@ public enum InterviewOutcome: Sendable {
   /// Somebody saved and left, or the input ended.
   case left(InterviewAccount)
 
+  /// The time that was set is used up.
+  case outOfTime(InterviewAccount)
+
   /// A signal came.
   case interrupted(Interruption, InterviewAccount)
 
   /// What there is to say at the end, however it came.
   public var account: InterviewAccount {
     switch self {
-    case .finished(let account), .left(let account), .interrupted(_, let account): account
+    case .finished(let account), .left(let account), .outOfTime(let account),
+      .interrupted(_, let account):
+      account
     }
   }
 }
@@ -32,4 +37,7 @@ public struct InterviewAccount: Sendable {
 
   /// Why the last state could not be saved; nil if it is saved, or if nothing was changed.
   public let unsaved: String?
+
+  /// Whether the verdict was settled, so that the answers left out could not change it.
+  public let isSettled: Bool
 }

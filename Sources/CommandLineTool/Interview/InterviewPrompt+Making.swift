@@ -33,6 +33,7 @@ struct InterviewPromptMaking {
     case .keeper: keeper
     case .saving: saving
     case .quantity(let key): quantity(key)
+    case .bearer(let quantity): bearer(of: quantity)
     case .rest: rest
     case .check: check
     case .done: InterviewPrompt(heading: "", text: [])

@@ -15,6 +15,9 @@ struct InterviewPrompt {
 
     /// What choosing it does.
     let action: Action
+
+    /// What it means, in a line for whoever is about to choose it.
+    var explanation: String?
   }
 
   /// What an entry does.

@@ -100,7 +100,8 @@ extension InterviewPromptMaking {
       heading: "Group: \(labels.group(id)).", text: ["What is their part in it?"])
     prompt.choices = PopulationRole.allCases.map { role in
       InterviewPrompt.Choice(
-        key: role.rawValue, text: InterviewLabels.part(role), action: .respond(.role(role)))
+        key: role.rawValue, text: InterviewLabels.part(role), action: .respond(.role(role)),
+        explanation: Self.consequence(of: role))
     }
     prompt.now = kept(labels.plainAnswer(to: .role(id)))
     prompt.enter = keepsOnEnter
@@ -113,6 +114,14 @@ extension InterviewPromptMaking {
         + "who keep it going. Whoever gains and has to do something as well has to do something."
     ]
     return prompt
+  }
+
+  private static func consequence(of role: PopulationRole) -> String {
+    switch role {
+    case .affected: "Minutes a day are asked for, and hours for set-up and learning."
+    case .gains: "Nothing that it costs them is asked for."
+    case .keeps: "Hours a week are asked for."
+    }
   }
 
   func asked(_ id: String) -> InterviewPrompt {

@@ -11,18 +11,31 @@ extension InterviewPromptMaking {
     prompt.choices =
       question.options.map { option in
         InterviewPrompt.Choice(
-          key: option.key, text: option.text, action: .respond(.choose(.option(option.key))))
+          key: option.key, text: option.text, action: .respond(.choose(.option(option.key))),
+          explanation: meaning(of: option))
       } + [
         InterviewPrompt.Choice(
-          key: Answer.Choice.unknown.key, text: "Not known", action: .respond(.choose(.unknown))),
+          key: Answer.Choice.unknown.key, text: "Not known", action: .respond(.choose(.unknown)),
+          explanation: "Counts as every answer at once, and becomes an action in the report."),
         InterviewPrompt.Choice(
-          key: Answer.Choice.notApplicable.key, text: "Does not apply", action: .notApplicable),
+          key: Answer.Choice.notApplicable.key, text: "Does not apply", action: .notApplicable,
+          explanation: "Asks for the reason; counts as no toil, and the report lists it."),
       ]
     prompt.now = now(question)
     prompt.enter = keepsOnEnter
     prompt.unknown = .choose(.unknown)
     prompt.help = help(question)
     return prompt
+  }
+
+  /// What an answer means, in a line: its place on the scale, and what it says or speaks for.
+  private func meaning(of option: Option) -> String {
+    let level = "Level \(option.level) of 4"
+    if let saying = option.saying { return "\(level). \(saying)" }
+    let named = option.evidence.filter { $0.direction == .for }.map { evidence in
+      interview.catalog.article(evidence.antipattern)?.title ?? evidence.antipattern.rawValue
+    }
+    return named.isEmpty ? "\(level)." : "\(level); speaks for \(named.joined(separator: ", "))."
   }
 
   private func place(of id: ArticleID) -> String {

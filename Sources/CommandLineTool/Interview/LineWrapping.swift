@@ -28,6 +28,13 @@ struct LineWrapping: Sendable {
     }
   }
 
+  /// The width of `12. ` at the start of a numbered line, so that its other lines stand below the text.
+  static func numberWidth(_ paragraph: String) -> Int {
+    let digits = paragraph.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, paragraph.dropFirst(digits.count).hasPrefix(". ") else { return 0 }
+    return digits.count + 2
+  }
+
   private func wrapped(_ paragraph: Substring, indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []

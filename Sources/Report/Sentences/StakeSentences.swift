@@ -44,6 +44,11 @@ struct StakeSentences {
     return "\(name), \(values): \(net).\(turns(stake))\(worth(stake))"
   }
 
+  /// At which values a quantity changes the verdict, and what knowing it is worth.
+  func consequence(of stake: QuantityStake) -> String {
+    "\(turns(stake))\(worth(stake))".trimmingPrefix(" ").description
+  }
+
   private func turns(_ stake: QuantityStake) -> String {
     guard !stake.turns.isEmpty else { return " No value of it alone changes the verdict." }
     let isOne = stake.turns.allSatisfy { $0.below.count == 1 && $0.above.count == 1 }

@@ -37,6 +37,9 @@ extension Interview {
       return .keeper(random.pick(groups + [.newGroup("Keepers"), .nobody, .unknown]))
     case .saving: return random.pick(SavingDirection.allCases.map(Response.direction))
     case .quantity(let key): return amount(for: key, &random)
+    case .bearer:
+      let groups = review.populations.map { Response.bearer($0.id) }
+      return random.pick(groups + [.bearer(nil)])
     case .rest:
       let steps = otherQuantities
       return Bool.random(using: &random) ? .proceed : .change(random.pick(steps))
@@ -107,6 +110,7 @@ extension Interview {
     case .saving: return .direction(.none)
     case .quantity(let key):
       return key.quantity.defaultValue == nil ? .amountUnknown : .keep
+    case .bearer: return .bearer(nil)
     case .rest: return .proceed
     case .check, .done: return .confirm
     }

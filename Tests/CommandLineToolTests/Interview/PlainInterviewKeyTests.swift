@@ -107,7 +107,8 @@ struct PlainInterviewKeyTests {
   }
 
   @Test func changesAnswersFromTheList() async {
-    let session = await Session(typing: Session.toCheck + "|5|1|l|a|Support|1|u|u|u|u|u|Enter|n|c")
+    let session = await Session(
+      typing: Session.toCheck + "|5|1|l|a|Support|1|u|u|u|u|u|u|u|Enter|n|c")
     expectSnapshot(session.screen(from: "\nCheck your answers.\nThe prop"), named: "check.txt")
   }
 }

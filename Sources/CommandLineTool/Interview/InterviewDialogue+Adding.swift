@@ -1,6 +1,6 @@
 import Assessment
 
-extension PlainInterview {
+extension InterviewDialogue {
   /// `n`: a note, or another one.
   mutating func takeNote(_ prompt: InterviewPrompt) throws(Stop) {
     if let reason = prompt.unavailable.note { return say([reason]) }

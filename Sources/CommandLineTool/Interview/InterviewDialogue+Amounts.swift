@@ -1,7 +1,7 @@
 import Assessment
 import Quantities
 
-extension PlainInterview {
+extension InterviewDialogue {
   /// Reads a figure, shows what was understood, and takes it once that is right.
   mutating func takeAmount(
     _ entry: String, for key: QuantityKey, _ prompt: InterviewPrompt

@@ -1,19 +1,23 @@
 import Assessment
 
-extension PlainInterview {
+extension InterviewDialogue {
   /// Gives a response to the state machine, saves, and says what changed.
   ///
   /// - Returns: whether it was accepted.
   @discardableResult
   mutating func respond(_ response: Interview.Response, _ prompt: InterviewPrompt) -> Bool {
-    let before = interview.step
+    let before = interview
     do {
       let change = try interview.respond(response)
+      if interview.step != before.step {
+        surface.retire(InterviewLabels(interview: interview).line(for: response, since: before))
+      }
       keep(interview.review)
       if let change {
         say(InterviewSentences.replanning(change, InterviewLabels(interview: interview)))
       }
-      if interview.step != before || response == .back { shownStep = nil }
+      if interview.review != before.review { noticeWhetherSettled() }
+      if interview.step != before.step || response == .back { shownStep = nil }
       return true
     } catch {
       say([InterviewSentences.refusal(error, prompt)])
@@ -25,10 +29,11 @@ extension PlainInterview {
   mutating func keep(_ review: Review) {
     guard review != saved else { return }
     do {
-      try save(review)
+      let remarks = try save(review)
       saved = review
       if saveProblem != nil { say(["Saved again in \(file)."]) }
       saveProblem = nil
+      say(remarks)
     } catch {
       let problem = "\(error)"
       if saveProblem != problem {
@@ -43,26 +48,30 @@ extension PlainInterview {
 
   /// Says where things stand when nothing more is read.
   mutating func stopped(_ stop: Stop) -> InterviewOutcome {
-    terminal.write("\n")
+    surface.close(isInterrupted: true)
     keep(interview.review)
     let account = account
     if interview.hasUnsavedAnnotations {
       say(["A note or evidence for a question that has no answer yet is not saved."])
     }
     // One line however long: the command in it is there to be copied.
-    terminal.write(farewell(account) + "\n")
+    surface.conclude(farewell(account, stop))
     switch stop {
     case .leave, .endOfInput: return .left(account)
+    case .outOfTime: return .outOfTime(account)
     case .interrupted(let signal): return .interrupted(signal, account)
     }
   }
 
-  private func farewell(_ account: InterviewAccount) -> String {
+  private func farewell(_ account: InterviewAccount, _ stop: Stop) -> String {
     let count = account.answers
+    let isOutOfTime = if case .outOfTime = stop { true } else { false }
     let stopped =
-      count == 0
-      ? "Stopped before the first question was answered."
-      : "Stopped after \(InterviewSentences.counted(count, "answer"))."
+      isOutOfTime
+      ? "Stopped in time, after \(InterviewSentences.counted(count, "answer"))."
+      : count == 0
+        ? "Stopped before the first question was answered."
+        : "Stopped after \(InterviewSentences.counted(count, "answer"))."
     let command = "counterweight review \(ShellWord.quoted(file))"
     if let problem = account.unsaved {
       return "\(stopped) The last changes are not saved: \(problem) Go on with: \(command)"

@@ -1,0 +1,68 @@
+/// The choices of a prompt, or as many as have room around the one that Enter would take.
+struct ChoiceWindow {
+  let screen: PromptScreen
+  let rows: Int
+  let room: Int
+  let style: ScreenStyle
+
+  var lines: [[Span]] {
+    let blocks = screen.matching.map(block)
+    let heights = blocks.map(\.count)
+    guard heights.reduce(0, +) > rows else { return blocks.flatMap(\.self) }
+    // Without room for a choice and the two lines that count the others, there is no list.
+    guard rows >= Self.leastRows else { return [] }
+    let focus = screen.matching.firstIndex { $0.number == screen.chosen } ?? 0
+    let shown = Self.window(heights, around: focus, rows: rows - 2)
+    let (above, below) = (shown.lowerBound, blocks.count - shown.upperBound)
+    return [more(above, "above")] + blocks[shown].flatMap(\.self) + [more(below, "below")]
+  }
+
+  private static let leastRows = 4
+
+  /// The places to show: the focus, and what has room after and before it.
+  static func window(_ heights: [Int], around focus: Int, rows: Int) -> Range<Int> {
+    var (first, end) = (focus, focus + 1)
+    var used = heights[focus]
+    while true {
+      // Evenly on both sides, as long as there is something there.
+      let takesAfter = end < heights.count && (first == 0 || end - focus <= focus - first + 1)
+      if takesAfter, used + heights[end] <= rows {
+        used += heights[end]
+        end += 1
+      } else if first > 0, used + heights[first - 1] <= rows {
+        first -= 1
+        used += heights[first]
+      } else if end < heights.count, used + heights[end] <= rows {
+        used += heights[end]
+        end += 1
+      } else {
+        return first..<end
+      }
+    }
+  }
+
+  private func more(_ count: Int, _ side: String) -> [Span] {
+    [Span(count == 0 ? "" : "  \(style.ellipsis) \(count) more \(side)", .dim)]
+  }
+
+  /// One choice with what stands above and below it.
+  private func block(_ choice: PromptScreen.Choice) -> [[Span]] {
+    let isChosen = choice.number == screen.chosen
+    let textStyle: TextStyle = isChosen ? .bold : screen.isChoosing ? [] : .dim
+    let number = "\(choice.number). "
+    var layout = TextLayout(width: room + 1)
+    if let heading = choice.heading { layout.paragraph([Span(heading + ":", .bold)]) }
+    let indent = String(repeating: " ", count: number.count)
+    var spans = [Span(style.shown(choice.text), textStyle)]
+    if screen.isFiltering, let key = choice.key { spans.append(Span(" (\(key))", .dim)) }
+    layout.paragraph(
+      spans,
+      TextLayout.Margin(first: (isChosen ? style.marker : "  ") + number, rest: "  " + indent))
+    var lines = layout.lines
+    if isChosen, let explanation = choice.explanation {
+      let line = [Span("  " + indent + style.shown(explanation), .dim)]
+      lines.append(line.cut(to: room, style))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,167 @@
+import Assessment
+
+/// The interview as a conversation: entries are understood, answered, saved, and the next thing is asked.
+///
+/// The state machine decides what is asked; ``InterviewPrompt`` holds the words; a surface shows them and
+/// brings the entries. Here is all that is the same on every surface.
+struct InterviewDialogue<Surface: InterviewSurface> {
+  /// The state machine with all responses so far.
+  var interview: Interview
+
+  var surface: Surface
+  let file: String
+  let suggestedTitle: String?
+
+  /// Keeps a review and says what is worth saying about it.
+  let save: (Review) throws -> [String]
+
+  /// The review as it was saved last.
+  var saved: Review?
+  /// Why the last attempt to save failed.
+  var saveProblem: String?
+  /// How long it may take.
+  var budget: InterviewBudget?
+  /// Whether the verdict was settled when that was looked at last.
+  var isSettled = false
+  /// The step whose prompt stands on the screen.
+  var shownStep: Interview.Step?
+
+  /// Why reading stopped; thrown out of whatever was being asked.
+  enum Stop: Error {
+    case leave
+    case endOfInput
+    case outOfTime
+    case interrupted(Interruption)
+  }
+
+  /// Prepares an interview; see ``PlainInterview``.
+  init(
+    _ interview: Interview, on surface: Surface, file: String, suggestedTitle: String? = nil,
+    budget: InterviewBudget? = nil, save: @escaping (Review) throws -> [String]
+  ) {
+    self.interview = interview
+    self.surface = surface
+    self.file = file
+    self.suggestedTitle = suggestedTitle
+    self.save = save
+    self.budget = budget
+    self.saved = interview.review
+  }
+
+  /// Asks until everything is confirmed, or somebody leaves.
+  mutating func run() -> InterviewOutcome {
+    say(
+      InterviewSentences.opening(interview, file: file) + (budget.map { [$0.announcement] } ?? [])
+        + Surface.ownKeys)
+    do {
+      while interview.step != .done { try turn() }
+      // Saved once more even if nothing changed: what is confirmed is the report as it is made now.
+      saved = nil
+      keep(interview.review)
+      surface.close(isInterrupted: false)
+      return .finished(account)
+    } catch {
+      return stopped(error)
+    }
+  }
+
+  /// What there is to say at the end.
+  var account: InterviewAccount {
+    InterviewAccount(
+      review: interview.review, answers: interview.answeredCount,
+      isChanged: interview.review != interview.beginning,
+      unsaved: interview.review == saved ? nil : saveProblem, isSettled: isSettled)
+  }
+
+  /// Shows the current prompt if it is not shown yet, and takes one line.
+  private mutating func turn() throws(Stop) {
+    let prompt = InterviewPrompt(for: interview, suggestedTitle: suggestedTitle)
+    if shownStep != interview.step {
+      if let budget, !budget.hasRoom(for: interview) { throw .outOfTime }
+      surface.show(page(of: prompt))
+      shownStep = interview.step
+    }
+    let entry = try ask(prompt.label, isChoosing: true).trimmingBlanks
+    try take(entry, prompt)
+  }
+
+  /// Understands an entry: a key, a number, an option's key, or free text.
+  private mutating func take(_ entry: String, _ prompt: InterviewPrompt) throws(Stop) {
+    if entry.isEmpty { return takeEnter(prompt) }
+    switch entry.lowercased() {
+    case "b": respond(.back, prompt)
+    case "?": say(prompt.help + worth)
+    case "s": throw .leave
+    case "n": try takeNote(prompt)
+    case "e": try takeEvidence(prompt)
+    case "u": takeUnknown(prompt)
+    case "x": try takeNotApplicable(prompt)
+    default:
+      if let action = prompt.action(for: entry) {
+        switch action {
+        case .respond(let response): respond(response, prompt)
+        case .notApplicable: try takeNotApplicable(prompt)
+        case .list:
+          surface.relist()
+          shownStep = nil
+        }
+      } else if let freeText = prompt.freeText {
+        try take(entry, as: freeText, prompt)
+      } else {
+        sayWrong(entry, prompt)
+      }
+    }
+  }
+
+  private mutating func takeEnter(_ prompt: InterviewPrompt) {
+    if let response = prompt.enter {
+      respond(response, prompt)
+    } else {
+      say(["Enter alone chooses nothing here. \(prompt.accepted)"])
+    }
+  }
+
+  private mutating func takeUnknown(_ prompt: InterviewPrompt) {
+    if let response = prompt.unknown {
+      respond(response, prompt)
+    } else {
+      say([prompt.unavailable.unknown ?? "Nothing can be unknown here. \(prompt.accepted)"])
+    }
+  }
+
+  private mutating func take(
+    _ entry: String, as freeText: InterviewPrompt.FreeText, _ prompt: InterviewPrompt
+  ) throws(Stop) {
+    switch freeText {
+    case .amount(let key): try takeAmount(entry, for: key, prompt)
+    case .title:
+      guard entry.contains(where: \.isLetter) else { return sayWrong(entry, prompt) }
+      respond(.title(entry), prompt)
+    case .groupName, .keeperName:
+      // A number or a sign is a slip, not the name of a group of people.
+      guard entry.contains(where: \.isLetter), entry.count > 1 else {
+        return sayWrong(entry, prompt)
+      }
+      if case .keeperName = freeText {
+        respond(.keeper(.newGroup(entry)), prompt)
+      } else {
+        respond(.group(entry), prompt)
+      }
+    }
+  }
+
+  func wrong(_ entry: String, _ prompt: InterviewPrompt) -> String {
+    "\(Self.shortened(entry)) is not an answer here. \(prompt.accepted)"
+  }
+
+  mutating func sayWrong(_ entry: String, _ prompt: InterviewPrompt) {
+    say([wrong(entry, prompt)])
+  }
+
+  /// Longer entries are cut when they are repeated.
+  private static var longestEcho: Int { 40 }
+
+  static func shortened(_ entry: String) -> String {
+    entry.count > longestEcho ? entry.prefix(longestEcho) + "…" : entry
+  }
+}

@@ -1,0 +1,35 @@
+import Assessment
+
+extension InterviewLabels {
+  /// What stays on the screen of a step that was answered: its name and the answer.
+  ///
+  /// - Parameters:
+  ///   - response: what was said.
+  ///   - before: the interview before it.
+  /// - Returns: nil where nothing was answered.
+  func line(for response: Interview.Response, since before: Interview) -> AnsweredLine? {
+    switch response {
+    case .back, .change, .note, .evidence: return nil
+    case .confirm: return AnsweredLine(name: "Answers", answer: "confirmed")
+    case .noMoreGroups: return AnsweredLine(name: "Other groups", answer: "Nobody else")
+    case .group(let name): return AnsweredLine(name: "Group", answer: name)
+    case .removeGroup:
+      let name = before.step.population.map(InterviewLabels(interview: before).group) ?? ""
+      return AnsweredLine(name: "Group taken out", answer: name)
+    case .direction(let direction) where direction != .none:
+      return AnsweredLine(
+        name: name(of: before.step), answer: direction == .saves ? "It saves" : "It costs more")
+    case .keeper(let keeper): return AnsweredLine(name: name(of: .keeper), answer: words(keeper))
+    default: return AnsweredLine(name: name(of: before.step), answer: answer(to: before.step))
+    }
+  }
+
+  private func words(_ keeper: Interview.Keeper) -> String {
+    switch keeper {
+    case .group(let id): group(id)
+    case .newGroup(let name): name
+    case .nobody: "Nobody"
+    case .unknown: "Not known"
+    }
+  }
+}

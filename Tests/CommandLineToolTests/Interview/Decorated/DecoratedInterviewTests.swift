@@ -1,0 +1,125 @@
+import Assessment
+import Foundation
+import KnowledgeBase
+import TestSupport
+import Testing
+
+@testable import CommandLineTool
+
+/// The decorated interview as people see it, and that it differs from the plain one in nothing else.
+struct DecoratedInterviewTests {
+  private struct Held {
+    let device: ScriptedDevice
+    let outcome: InterviewOutcome
+    let interview: Interview
+  }
+
+  private static func hold(
+    _ events: [ScreenEvent], review: Review = Review(title: ""), size: ScreenSize = .usual
+  ) async -> Held {
+    let device = ScriptedDevice(events, size: size)
+    var dialogue = InterviewDialogue(
+      Interview(review, in: await SmallKnowledgeBase.catalog),
+      on: DecoratedSurface(device, style: ScreenStyle(isStyled: false)),
+      file: "runner-fleet.review.md", suggestedTitle: "Runner fleet", save: { _ in [] })
+    let outcome = dialogue.run()
+    return Held(device: device, outcome: outcome, interview: dialogue.interview)
+  }
+
+  /// A script of the plain interview as keys.
+  private static func keys(_ script: String) -> [Key] {
+    script.split(separator: "|").flatMap { line in
+      (line == "Enter" ? [] : line.unicodeScalars.map(Key.text)) + [.enter]
+    }
+  }
+
+  @Test func leavesOneLineForEachAnswer() async {
+    let keys = Self.keys(Session.toCheck + "|1|Enter|c")
+    let held = await Self.hold([.keys(keys)])
+    expectSnapshot(
+      held.device.model.all.joined(separator: "\n") + "\n", named: "decorated-whole.txt")
+    #expect(!held.device.isOpen)
+    guard case .finished = held.outcome else {
+      Issue.record("ended as \(held.outcome)")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    Session.toCheck + "|c", Session.toCheck + "|5|1|l|a|Support|1|u|u|u|u|u|u|u|Enter|n|c",
+    Session.toQuestions + "|3|2|1.000|twelve|23..4|4..23|b|range|4|Enter|23|8|u|b|48 min/week|y",
+    Session.toQuestions + "|n|seen twice|e|7|3|CI log|3|b|n|-|e|Enter|Enter|Enter",
+    Session.toQuestions + "|x|Enter|?|because it is gone|b",
+    "T|1|b|Testers|1|2|Testers|2|3|y|3|Infrastructure people|3|1|b|b|b|remove|b|nobody",
+  ])
+  func recordsTheSameAsThePlainOne(_ script: String) async {
+    let plain = await Session(typing: script, suggestedTitle: "Runner fleet")
+    let decorated = await Self.hold([.keys(Self.keys(script))])
+    #expect(decorated.interview.responses == plain.interview.responses)
+    #expect(decorated.interview.review == plain.interview.review)
+  }
+
+  @Test func takesArrowsAndNothingByEnterAlone() async {
+    let toQuestions = Self.keys(Session.toQuestions)
+    let held = await Self.hold([
+      .keys(toQuestions), .keys([.enter, .enter]), .keys([.down]), .keys([.down, .enter]),
+    ])
+    #expect(held.interview.review.answers["recurring-work"]?.choice == .option("setup-only"))
+    let nothing = await Self.hold([.keys(toQuestions), .keys([.enter, .enter])])
+    #expect(nothing.interview.review.answers.isEmpty)
+  }
+
+  @Test func redrawsWhenTheTerminalChanges() async {
+    let keys = Self.keys(Session.toQuestions)
+    let device = ScriptedDevice(
+      [.keys(keys), .resized, .halted, .keys([.down]), .resumed, .keys([.redraw])])
+    var dialogue = InterviewDialogue(
+      Interview(Review(title: ""), in: await SmallKnowledgeBase.catalog),
+      on: DecoratedSurface(device, style: ScreenStyle(isStyled: false)), file: "f.review.md",
+      save: { _ in [] })
+    _ = dialogue.run()
+    #expect(device.halts == 1)
+    #expect(device.model.all.contains { $0.hasPrefix("Stopped before the first question") })
+  }
+
+  @Test func showsAShortAnswerInPlaceAndALongOneAbove() async {
+    let low = ScreenSize(columns: 60, rows: 16)
+    let keys = Self.keys(Session.toQuestions) + [.text("?"), .enter]
+    let held = await Self.hold([.keys(keys), .interrupted(.interrupt)], size: low)
+    #expect(held.device.model.all.contains { $0.hasPrefix("Why we ask: Attention") })
+    guard case .interrupted(.interrupt, _) = held.outcome else {
+      Issue.record("ended as \(held.outcome)")
+      return
+    }
+  }
+
+  @Test(arguments: SeededGenerator.seeds(60))
+  func survivesWhateverIsPressed(seed: UInt64) async {
+    var random = SeededGenerator(seed: seed)
+    let keys: [Key] = [
+      .enter, .enter, .tab, .escape, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+      .backspace, .delete, .clear, .clearRest, .clearWord, .redraw, .paste("two\nlines 漢字"),
+    ]
+    let letters = Array("123456789bneux?cal-.%y漢\u{301} ".unicodeScalars)
+    let events = (0..<150).map { _ -> ScreenEvent in
+      switch Int.random(in: 0..<20, using: &random) {
+      case 0: return .resized
+      case 1: return .halted
+      case 2: return .resumed
+      default:
+        return .keys(
+          (0..<Int.random(in: 1..<6, using: &random)).map { _ in
+            Bool.random(using: &random) ? random.pick(keys) : .text(random.pick(letters))
+          })
+      }
+    }
+    let size = ScreenSize(
+      columns: Int.random(in: 40...120, using: &random),
+      rows: Int.random(in: 10...40, using: &random))
+    let held = await Self.hold(events, size: size)
+    let replayed = try? Interview.replaying(
+      held.interview.responses, on: Review(title: ""), in: held.interview.catalog)
+    #expect(replayed == held.interview)
+    #expect(!held.device.isOpen || { if case .finished = held.outcome { false } else { true } }())
+  }
+}
