@@ -181,7 +181,7 @@ let package = Package(
       name: "CommandLineToolTests",
       dependencies: [
         "Assessment", "Checks", "CommandLineTool", "Diagnostics", "KnowledgeBase", "Quantities",
-        "TestSupport", "counterweight",
+        "Report", "TestSupport", "counterweight",
       ],
       exclude: ["Interview/Decorated/Snapshots", "Interview/Snapshots", "Transcripts"],
       swiftSettings: settings),

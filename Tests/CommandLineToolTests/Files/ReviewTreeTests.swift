@@ -1,4 +1,6 @@
+import Assessment
 import Foundation
+import Report
 import Testing
 
 @testable import CommandLineTool

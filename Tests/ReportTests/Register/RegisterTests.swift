@@ -87,7 +87,9 @@ struct RegisterTests {
     #expect(developers.proposals == 3)
     // 300 people on 250 days with a mean of 11.0481 minutes, which is that of 4..23; then twice 10 people
     // with a minute a day.
-    let hours = 300 * 250 * 11.0481 / 60 + 2 * 10 * 250 / 60
+    let ranged: Double = 300 * 250 * 11.0481 / 60
+    let exact: Double = 2 * 10 * 250 / 60
+    let hours = ranged + exact
     #expect((developers.toilHours - hours).magnitude < 1, "\(developers.toilHours)")
     #expect(developers.gainHours == 10 * 250 * 3 / 60)
     #expect(developers.externalised == 1)
