@@ -172,7 +172,7 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["KnowledgeBase", "Site"],
+      name: "SiteTests", dependencies: ["Diagnostics", "KnowledgeBase", "Site"],
       swiftSettings: settings),
     .testTarget(
       name: "ServerTests", dependencies: ["Server", "Site"],

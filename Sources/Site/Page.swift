@@ -38,4 +38,6 @@ public enum ContentType: String, Hashable, Sendable {
   case css = "text/css; charset=utf-8"
   case text = "text/plain; charset=utf-8"
   case javaScript = "text/javascript; charset=utf-8"
+  case xml = "application/xml; charset=utf-8"
+  case atom = "application/atom+xml; charset=utf-8"
 }

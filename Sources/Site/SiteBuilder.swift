@@ -13,13 +13,14 @@ public enum SiteBuilder {
   ///   - examples: the reviews to show, in any order.
   ///   - checks: the checks to describe, in the order of their names.
   ///   - options: what whoever publishes the site decides.
+  ///   - theme: templates and style sheet; what is wrong with one's own shows in its diagnostics afterwards.
   /// - Returns: pages of HTML, the style sheet, the script with its index and, at the root of a host, `robots.txt`.
   public static func pages(
     of compilation: Compilation, examples: [ExampleReview], checks: [CheckReference] = [],
-    options: SiteOptions = SiteOptions()
+    options: SiteOptions = SiteOptions(), theme: SiteTheme = .builtIn
   ) async -> [Page] {
     await pages(
-      of: compilation, examples: examples, checks: checks, options: options, theme: .builtIn)
+      of: compilation, examples: examples, checks: checks, options: options, theme: theme.theme)
   }
 
   static func pages(
@@ -38,6 +39,11 @@ public enum SiteBuilder {
     pages += writer.checkPages()
     pages += [writer.searchPage(), await SearchIndex(index).page, script]
     pages += [writer.homePage(), writer.notFoundPage(), styleSheet(of: theme)]
+    if let base = options.baseURL {
+      let feed = Feed(index: index, title: options.title, base: base)
+      pages += [feed.atom(), feed.sitemap(of: pages)]
+    }
+    pages += writer.redirects(besides: Set(pages.map(\.path)))
     pages += [robots(options)].compactMap(\.self)
     return pages.sorted()
   }
@@ -51,8 +57,8 @@ public enum SiteBuilder {
 
   /// Crawlers look for it at the root of a host only, so it makes sense only there.
   private static func robots(_ options: SiteOptions) -> Page? {
-    guard options.baseURL?.path == "/" else { return nil }
-    return Page(
-      path: "robots.txt", contentType: .text, bytes: Array("User-agent: *\nDisallow:\n".utf8))
+    guard let base = options.baseURL, base.path == "/" else { return nil }
+    let text = "User-agent: *\nDisallow:\n\nSitemap: \(base.text)\(Feed.sitemapPath)\n"
+    return Page(path: "robots.txt", contentType: .text, bytes: Array(text.utf8))
   }
 }

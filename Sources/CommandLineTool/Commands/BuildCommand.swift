@@ -18,9 +18,48 @@ struct BuildCommand: ReportingCommand {
 
   @ArgumentParser.OptionGroup var content: ContentOptions
 
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Where the site will stand, for instance https://example.org/kb/.",
+      discussion:
+        "With it the site gets canonical links, a sitemap, a feed and what others show of a link.",
+      valueName: "url"))
+  var baseURL: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Where an article is edited, with {path} in place of its path below the content.",
+      valueName: "url"))
+  var editURL: String?
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "A folder with your own style.css, or templates such as article.mustache, in place of ours.",
+      valueName: "dir"))
+  var theme: String?
+
+  func validate() throws {
+    if let baseURL, Site.BaseURL(baseURL) == nil {
+      throw ValidationError(
+        "'\(baseURL)' is no address of a site. Write one such as https://example.org/kb/.")
+    }
+    if let editURL,
+      !editURL.contains("{path}") || Site.BaseURL(editURL.replacing("{path}", with: "")) == nil
+    {
+      throw ValidationError(
+        "'\(editURL)' is no address with {path} in it. Write one such as "
+          + "https://example.org/edit/{path}.")
+    }
+  }
+
   func perform() async throws {
+    let theme = try ThemeFolder.theme(at: theme)
     let compilation = try await content.compilation()
-    let pages = await SitePages.of(compilation)
+    let pages = await SitePages.of(
+      compilation,
+      options: SiteOptions(baseURL: baseURL.flatMap { Site.BaseURL($0) }, editURL: editURL),
+      theme: theme.theme)
+    try theme.check()
     let written = try SiteFolder.write(pages, to: out)
     Streams.result("\(written)\n")
   }

@@ -6,11 +6,11 @@ import Site
 /// The pages of a knowledge base with its example reviews.
 enum SitePages {
   static func of(
-    _ compilation: Compilation, options: SiteOptions = SiteOptions()
+    _ compilation: Compilation, options: SiteOptions = SiteOptions(), theme: SiteTheme = .builtIn
   ) async -> [Page] {
     await SiteBuilder.pages(
       of: compilation, examples: compilation.examples.compactMap { ExampleReview($0) },
-      checks: Checker.documentation.map(CheckReference.init), options: options)
+      checks: Checker.documentation.map(CheckReference.init), options: options, theme: theme)
   }
 }
 

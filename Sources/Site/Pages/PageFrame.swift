@@ -59,7 +59,8 @@ struct PageFrame: Sendable {
 
   /// The values of the frame's names.
   func scope(
-    at address: Address, title: String, description: String, shelf: Shelf?
+    at address: Address, title: String, description: String, shelf: Shelf?,
+    canonical: Address? = nil
   ) -> Scope {
     let isHome = address == Self.home
     return names(
@@ -67,7 +68,7 @@ struct PageFrame: Sendable {
       root: Address.root(from: address.folder), isHome: isHome
     ).merging([
       .searchIsCurrent: .flag(address == Self.search),
-      .canonical: .optional(baseURL.map { $0.text + address.href(from: "") }),
+      .canonical: .optional(baseURL.map { $0.text + (canonical ?? address).href(from: "") }),
       .navigation: .list(
         links.map { scope(of: $0, on: address, shelf: shelf) }),
       .further: .list(furtherLinks.map { scope(of: $0, on: address, shelf: shelf) }),
@@ -108,6 +109,7 @@ struct PageFrame: Sendable {
     [
       .pageTitle: .text(title), .siteTitle: .text(siteTitle), .description: .text(description),
       .root: .text(root), .homeIsCurrent: .flag(isHome),
+      .pageType: .text(isHome ? "website" : "article"),
     ]
   }
 }

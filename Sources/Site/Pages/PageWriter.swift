@@ -36,13 +36,15 @@ struct PageWriter: Sendable {
   ///   - description: what it says, in a sentence.
   ///   - shelf: what the navigation marks as its place.
   ///   - template: the template for it.
+  ///   - canonical: the page that says the same and is meant to be found, if that is another one.
   ///   - scope: what the template's own names stand for.
   /// - Returns: the page, filled in.
   func page(
     at address: Address, title: String, description: String, shelf: PageFrame.Shelf?,
-    template: Template, _ scope: Scope
+    template: Template, canonical: Address? = nil, _ scope: Scope
   ) -> Page {
-    let frame = frame.scope(at: address, title: title, description: description, shelf: shelf)
+    let frame = frame.scope(
+      at: address, title: title, description: description, shelf: shelf, canonical: canonical)
     return Page(
       path: address.path, title: title, contentType: .html,
       bytes: template.fill(frame.merging(scope)))

@@ -10,10 +10,13 @@ struct SearchIndex: Sendable {
   /// The bytes that an article may take, so that a hundred stay below 30 kB.
   static let room = 290
 
-  /// The bytes of a summary, which is also the snippet that is shown.
+  /// The most bytes of a summary, which is also the snippet that is shown.
   private static let summaryRoom = 160
 
   private static let titleRoom = 100
+
+  /// The kind, brackets, commas and quotes of a line.
+  private static let punctuation = 16
 
   /// The name of the file and, with `counterweight` before it, of what it sets.
   static let path = "search-index.js"
@@ -88,10 +91,12 @@ struct SearchIndex: Sendable {
   }
 
   private static func entry(_ kind: Int, _ article: Article, _ rarity: WordRarity) -> Entry {
+    let title = shortened(article.title, to: titleRoom)
+    let taken = article.id.rawValue.utf8.count + JavaScript.literal(title).utf8.count
+    let summary = shortened(article.summary, to: min(summaryRoom, room - punctuation - taken))
     func entry(_ words: [String]) -> Entry {
       Entry(
-        kind: kind, name: article.id.rawValue, title: shortened(article.title, to: titleRoom),
-        summary: shortened(article.summary, to: summaryRoom),
+        kind: kind, name: article.id.rawValue, title: title, summary: summary,
         words: words.joined(separator: " "))
     }
     var words = article.aliases.map(\.rawValue)

@@ -25,7 +25,7 @@ extension BuiltInTemplates {
   static let search = #"""
     {{<page}}{{$main}}
     <h1>{{title}}</h1>
-    <div id="page.search" hidden></div>
+    <div id="page.search" hidden="hidden"></div>
     <p class="lede">{{lede}}</p>
     {{#groups}}
     <section class="sided">

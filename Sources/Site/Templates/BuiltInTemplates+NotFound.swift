@@ -15,4 +15,17 @@ extension BuiltInTemplates {
     <p>Everything there is can be reached from <a href="{{root}}index.html">the first page</a>.</p>
     {{/main}}{{/page}}
     """#
+
+  /// What stands where an article was before it was renamed.
+  static let redirect = #"""
+    {{<page}}{{$head}}
+    <meta http-equiv="refresh" content="0; url={{href}}">
+    {{#isAnywhere}}
+    <link rel="canonical" href="{{href}}">
+    {{/isAnywhere}}
+    {{/head}}{{$main}}
+    <h1>{{title}}</h1>
+    <p class="lede">What was called <code>{{key}}</code> has another name now: <a href="{{href}}">{{title}}</a>.</p>
+    {{/main}}{{/page}}
+    """#
 }

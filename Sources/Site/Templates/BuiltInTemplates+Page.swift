@@ -13,7 +13,15 @@ extension BuiltInTemplates {
     <meta name="color-scheme" content="light dark">
     {{#canonical}}
     <link rel="canonical" href="{{canonical}}">
+    <meta property="og:url" content="{{canonical}}">
+    <meta property="og:title" content="{{pageTitle}}">
+    <meta property="og:description" content="{{description}}">
+    <meta property="og:type" content="{{pageType}}">
+    <meta property="og:site_name" content="{{siteTitle}}">
+    <link rel="alternate" type="application/atom+xml" title="{{siteTitle}}" href="{{root}}feed.xml">
     {{/canonical}}
+    {{$head}}
+    {{/head}}
     <link rel="stylesheet" href="{{root}}style.css">
     <script src="{{root}}search.js" defer="defer"></script>
     </head>

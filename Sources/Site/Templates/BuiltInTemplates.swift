@@ -19,5 +19,6 @@ enum BuiltInTemplates {
     "path": questionPath,
     "check": check,
     "search": search,
+    "redirect": redirect,
   ]
 }

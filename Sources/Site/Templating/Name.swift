@@ -23,6 +23,9 @@ enum Name: String, CaseIterable, Sendable {
   case maps, hasMap, legend, mapNote, form, width, height, x, y, path, edges, about, nodes, box
   case name, align, centre, spot
 
+  // Publishing.
+  case pageType, isAnywhere
+
   // Checks.
   case failing, passing, hasWords
 

@@ -14,14 +14,18 @@ struct Template: Sendable {
 
   let pieces: [Piece]
 
+  /// Where a theme of one's own notes names of which nothing is known; ours have to do without mistakes.
+  var missing: MissingNames?
+
   /// Prints the template.
   ///
-  /// A name for which no scope has a value prints nothing; it is a mistake of ours and ends a debug build.
+  /// A name for which no scope has a value prints nothing. It is noted in ``missing``; in a template of
+  /// ours it is a mistake of ours and ends a debug build.
   ///
   /// - Parameter scope: what the names stand for; inside a section the item's own scope comes first.
   /// - Returns: the bytes, in UTF-8.
   func fill(_ scope: Scope) -> [UInt8] {
-    var filling = Filling(scope)
+    var filling = Filling(scope, missing)
     filling.print(pieces)
     // A copy of the right size: a site keeps thousands of pages, and half of each buffer is unused.
     return filling.bytes.withUnsafeBufferPointer { Array($0) }
@@ -35,9 +39,11 @@ private struct Filling {
 
   var bytes: [UInt8] = []
   private var scopes: [Scope]
+  private let missing: MissingNames?
 
-  init(_ scope: Scope) {
+  init(_ scope: Scope, _ missing: MissingNames?) {
     scopes = [scope]
+    self.missing = missing
     bytes.reserveCapacity(Self.usualSize)
   }
 
@@ -56,7 +62,11 @@ private struct Filling {
     for scope in scopes.reversed() {
       if let value = scope[name] { return value }
     }
-    assertionFailure("nothing is known of '\(name.rawValue)'")
+    guard let missing else {
+      assertionFailure("nothing is known of '\(name.rawValue)'")
+      return .nothing
+    }
+    missing.add(name)
     return .nothing
   }
 

@@ -22,6 +22,7 @@ struct TemplateReader {
     var templates: [String: MustacheTemplate] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       try Self.refuseUnsupported(source, in: name)
+      try Self.refuseUnknownPartials(source, among: sources)
       templates[name] = try Self.parse(source, name: name)
     }
     library = MustacheLibrary(templates: templates)
@@ -73,6 +74,18 @@ struct TemplateReader {
       return try MustacheTemplate(string: source)
     } catch {
       throw .syntax("\(error)", template: name)
+    }
+  }
+
+  /// Mustache prints nothing in place of a template that is not there.
+  private static func refuseUnknownPartials(
+    _ source: String, among sources: [String: String]
+  ) throws(TemplateProblem) {
+    for opening in ["{{>", "{{<"] {
+      for rest in source.split(separator: opening, omittingEmptySubsequences: false).dropFirst() {
+        let name = rest.prefix { $0 != "}" }.filter { $0 != " " }
+        guard sources[name] != nil else { throw .missing(template: name) }
+      }
     }
   }
 

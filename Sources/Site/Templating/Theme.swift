@@ -8,6 +8,7 @@ struct Theme: Sendable {
   let questionPath: Template
   let check: Template
   let search: Template
+  let redirect: Template
   let style: String
 
   /// Reads templates by name.
@@ -15,17 +16,26 @@ struct Theme: Sendable {
   /// - Parameters:
   ///   - sources: the templates of `BuiltInTemplates` by name, and the partials that they use.
   ///   - style: the style sheet.
+  ///   - missing: where names are noted of which nothing is known; nil for templates of ours.
   /// - Throws: ``TemplateProblem`` where a template is missing or cannot be used.
-  init(sources: [String: String], style: String) throws(TemplateProblem) {
+  init(
+    sources: [String: String], style: String, missing: MissingNames? = nil
+  ) throws(TemplateProblem) {
     let reader = try TemplateReader(sources)
-    article = try reader.template(named: "article")
-    index = try reader.template(named: "index")
-    home = try reader.template(named: "home")
-    notFound = try reader.template(named: "not-found")
-    wholeMap = try reader.template(named: "whole-map")
-    questionPath = try reader.template(named: "path")
-    check = try reader.template(named: "check")
-    search = try reader.template(named: "search")
+    func template(_ name: String) throws(TemplateProblem) -> Template {
+      var template = try reader.template(named: name)
+      template.missing = missing
+      return template
+    }
+    article = try template("article")
+    index = try template("index")
+    home = try template("home")
+    notFound = try template("not-found")
+    wholeMap = try template("whole-map")
+    questionPath = try template("path")
+    check = try template("check")
+    search = try template("search")
+    redirect = try template("redirect")
     self.style = style
   }
 
