@@ -6,7 +6,7 @@ extension BuiltInTemplates {
     <h1>{{title}}</h1>
     <p class="lede">{{lede}}</p>
     {{#groups}}
-    <section class="sided">
+    <div class="sided">
     {{#heading}}
     <h2 id="{{id}}">{{heading}}</h2>
     {{/heading}}
@@ -16,7 +16,7 @@ extension BuiltInTemplates {
     <p>{{reason}}</p></li>
     {{/items}}
     </ul>
-    </section>
+    </div>
     {{/groups}}
     {{/main}}{{/page}}
     """#

@@ -1,9 +1,9 @@
 extension BuiltInTemplates {
   /// The neighbourhood of an article as a drawing, in a form for wide and one for narrow screens.
   static let map = #"""
-    <figure class="map">
+    <figure class="map" aria-label="Map of what stands around it">
     {{#maps}}
-    <svg class="{{form}}" viewBox="0 0 {{width}} {{height}}" role="group" aria-label="Map of what stands around it">
+    <svg class="{{form}}" viewBox="0 0 {{width}} {{height}}">
     <path class="edges" d="{{path}}"></path>
     {{#box}}<rect class="middle" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"></rect>{{/box}}
     {{#spot}}<path class="{{shape}}" d="{{spot}}"></path>{{/spot}}
@@ -39,8 +39,8 @@ extension BuiltInTemplates {
     <h1>{{title}}</h1>
     <p class="lede">{{lede}}</p>
     {{#hasMap}}
-    <figure class="map whole">
-    <svg class="wide" viewBox="0 0 {{width}} {{height}}" role="group" aria-label="{{title}}">
+    <figure class="map whole" aria-label="Map of everything">
+    <svg class="wide" viewBox="0 0 {{width}} {{height}}">
     <path class="edges" d="{{path}}"></path>
     {{#about}}
     <text class="about {{align}}" x="{{x}}" y="{{y}}">{{text}}</text>
@@ -98,8 +98,8 @@ extension BuiltInTemplates {
     </section>
     {{/groups}}
     {{#hasMap}}
-    <figure class="arcs">
-    <svg viewBox="0 0 {{width}} {{height}}" role="group" aria-label="Which question can spare which">
+    <figure class="arcs" aria-label="Which question can spare which">
+    <svg viewBox="0 0 {{width}} {{height}}">
     <path class="edges" d="{{path}}"></path>
     {{#nodes}}
     <a href="{{href}}" aria-label="{{name}}">{{#edges}}<path class="own" d="{{edges}}"></path>{{/edges}}{{#box}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"></rect>{{/box}}<path class="{{shape}}" d="{{path}}"></path><text class="{{align}}">{{#lines}}<tspan x="{{x}}" y="{{y}}">{{text}}</tspan>{{/lines}}</text></a>

@@ -170,6 +170,7 @@ extension BuiltInTemplates {
         const id = (name) => `search.${boxes}.${name}`;
         const input = element("input", {
           id: id("field"), type: "text", role: "combobox", autocomplete: "off", spellcheck: "false",
+          placeholder: "A word or two",
           "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id("list"),
         });
         const filter = element("select", { id: id("kind") });
@@ -225,7 +226,7 @@ extension BuiltInTemplates {
           input.setAttribute("aria-expanded", String(results.length > 0));
           choose(0);
           const near = query.flatMap((wanted) => [...wanted.near]);
-          status.textContent = text === "" ? "Type a word or two."
+          status.textContent = text === "" ? ""
             : results.length === 0 ? `Nothing holds “${text}”.`
             : `${results.length} ${results.length === 1 ? "result" : "results"}`
               + (results.length > mostShown ? `, the first ${mostShown} shown` : "")

@@ -132,7 +132,8 @@ extension BuiltInTemplates {
 
   private static let reading = #"""
     .heading { display: flex; align-items: baseline; gap: 0.5rem; }
-    .heading > h2 { flex: 0 1 auto; }
+    .heading > h2 { flex: 0 1 auto; margin-top: 1.7rem; }
+    .heading + h3 { margin-top: 0.7rem; }
     .permalink { padding: 0 0.4rem; color: var(--soft); font-family: var(--sans); text-decoration: none; opacity: 0; }
     .heading:hover .permalink, .permalink:focus { opacity: 1; }
     @media (hover: none) { .permalink { opacity: 1; } }
@@ -235,6 +236,7 @@ extension BuiltInTemplates {
     .search .fields:focus-within { border-bottom-color: var(--accent); box-shadow: 0 1px 0 var(--accent); }
     .search input { flex: 1 1 11rem; min-width: 0; padding: 0.5rem 0; border: 0; outline: none; background: none; color: inherit; font: 1.15rem/1.4 var(--serif); }
     .search select { padding: 0.35rem; border: 0; background: var(--paper); color: inherit; font: inherit; }
+    .search ::placeholder { color: var(--soft); opacity: 1; }
     .search .status { margin: 0.5rem 0; color: var(--soft); }
     .search ul { margin: 0; padding: 0; list-style: none; }
     .search li { margin: 0; padding: 0.5rem 0.6rem; border-top: 1px solid var(--line); cursor: pointer; font-size: 0.9rem; scroll-margin: 0.5rem; }
