@@ -72,11 +72,12 @@ extension PageWriter {
     _ questions: [Question], _ places: [ArticleID: Int], at address: Address
   ) -> Scope {
     var skips: [PathLayout.Skip] = []
+    var seen: Set<PathLayout.Skip> = []
     for (place, question) in questions.enumerated() {
       for condition in question.skipConditions {
         guard let earlier = places[condition.question], earlier < place else { continue }
         let skip = PathLayout.Skip(from: earlier, to: place)
-        if !skips.contains(skip) { skips.append(skip) }
+        if seen.insert(skip).inserted { skips.append(skip) }
       }
     }
     let layout = PathLayout(count: questions.count, skips: skips)

@@ -4,6 +4,7 @@ extension BuiltInTemplates {
     {{<page}}{{$main}}
     <h1>There is no such page</h1>
     <p class="lede">The address may be mistyped, or the article may have another name now.</p>
+    <div id="page.search" data-guess="address" hidden="hidden"></div>
     {{#hasSuggestions}}
     <h2 id="page.near">Similar names</h2>
     <ul class="index">

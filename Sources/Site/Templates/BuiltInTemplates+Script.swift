@@ -273,19 +273,30 @@ extension BuiltInTemplates {
         dialog.refresh();
       };
 
+      // What somebody probably looked for whose address leads nowhere.
+      const guess = () => {
+        const name = window.location.pathname.split("/").filter(Boolean).pop() || "";
+        if (/^(index|404)\./.test(name)) return "";
+        return words(name.replace(/%[0-9a-f]{2}/gi, " ").replace(/\.html?$/, "")).join(" ");
+      };
+
       const mount = () => {
         const here = document.getElementById("page.search");
         if (here) {
           const { box, input, show } = makeBox();
           here.append(box);
           here.hidden = false;
-          input.value = new URLSearchParams(window.location.search).get("q") || "";
-          input.addEventListener("input", () => {
-            const query = input.value ? `?q=${encodeURIComponent(input.value)}` : "";
-            window.history.replaceState(null, "", window.location.pathname + query);
-          });
+          if (here.dataset.guess) {
+            input.value = guess();
+          } else {
+            input.value = new URLSearchParams(window.location.search).get("q") || "";
+            input.addEventListener("input", () => {
+              const query = input.value ? `?q=${encodeURIComponent(input.value)}` : "";
+              window.history.replaceState(null, "", window.location.pathname + query);
+            });
+            input.focus();
+          }
           show();
-          input.focus();
         }
         const link = document.querySelector("a.search-link");
         if (!link) return;

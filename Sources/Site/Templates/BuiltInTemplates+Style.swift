@@ -122,10 +122,16 @@ extension BuiltInTemplates {
       .contents li { display: block; margin: 0; }
       .contents li + li::before { content: none; }
       .contents a { display: block; padding: 0.22rem 0; }
-      .sided { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); column-gap: 2.5rem; margin-left: calc(-1 * var(--margin)); border-top: 1px solid var(--line); }
+    }
+
+    @media (min-width: 62rem), print {
+      .sided { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); column-gap: 2.5rem; border-top: 1px solid var(--line); }
       .sided > h2, .sided > h3 { grid-column: 1; margin: 0.85rem 0 0; font: 600 0.86rem/1.4 var(--sans); }
       .sided > :not(h2, h3) { grid-column: 2; margin-top: 0; }
       .sided > ul.index > li:first-child { border-top: 0; }
+    }
+    @media (min-width: 62rem) {
+      .sided { margin-left: calc(-1 * var(--margin)); }
     }
 
     """#
@@ -262,7 +268,8 @@ extension BuiltInTemplates {
       .map, .arcs { margin-left: 0; }
       .arcs { position: static; }
       .skip, header.site nav, .search, .overlay, .crumbs, .contents, .permalink, .pager, footer.site { display: none; }
-      .sided { display: block; margin-left: 0; }
+      .sided { grid-template-columns: 9rem minmax(0, 1fr); column-gap: 1.5rem; margin-left: 0; }
+      ul.index > li { padding: 0.3rem 0; }
       h1, h2, h3, h4 { break-after: avoid; }
       li, dl > div, figure { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
