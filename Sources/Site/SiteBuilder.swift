@@ -37,7 +37,7 @@ public enum SiteBuilder {
       .compactMap(\.self)
     pages += writer.checkPages()
     pages += [writer.searchPage(), await SearchIndex(index).page, script]
-    pages += [writer.homePage(), writer.notFoundPage(), styleSheet(of: theme)]
+    pages += [writer.homePage(), writer.notFoundPage(), writer.reviewPage(), styleSheet(of: theme)]
     pages += [robots(options)].compactMap(\.self)
     return pages.sorted()
   }

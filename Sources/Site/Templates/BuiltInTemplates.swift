@@ -19,5 +19,10 @@ enum BuiltInTemplates {
     "path": questionPath,
     "check": check,
     "search": search,
+    "review": review,
+    "review-hidden": reviewHidden,
+    "review-start": reviewStart,
+    "review-result": reviewResult,
+    "review-command": reviewCommand,
   ]
 }

@@ -8,6 +8,7 @@ struct Theme: Sendable {
   let questionPath: Template
   let check: Template
   let search: Template
+  let review, reviewStart, reviewResult, reviewCommand: Template
   let style: String
 
   /// Reads templates by name.
@@ -26,6 +27,10 @@ struct Theme: Sendable {
     questionPath = try reader.template(named: "path")
     check = try reader.template(named: "check")
     search = try reader.template(named: "search")
+    review = try reader.template(named: "review")
+    reviewStart = try reader.template(named: "review-start")
+    reviewResult = try reader.template(named: "review-result")
+    reviewCommand = try reader.template(named: "review-command")
     self.style = style
   }
 
