@@ -18,6 +18,7 @@ extension Interview {
       (.passed, memory.passed.compactMap(word).sorted()),
       (.told, places(of: memory.rolesTold)), (.heard, places(of: memory.askedTold)),
       (.keepers, places(of: memory.keepers)),
+      (.borne, memory.bearersTold.map(\.rawValue).sorted()),
       (.direction, [memory.direction?.rawValue].compactMap(\.self)),
       (
         .numbers,
@@ -71,6 +72,8 @@ extension Interview {
     memory.rolesTold = groups(at: fields[.told])
     memory.askedTold = groups(at: fields[.heard])
     memory.keepers = groups(at: fields[.keepers])
+    memory.bearersTold = Set(
+      (fields[.borne] ?? []).compactMap { QuantityID(rawValue: String($0)) })
     memory.direction = fields[.direction]?.first.flatMap { SavingDirection(rawValue: String($0)) }
     memory.groupsAreComplete = flags.contains(.groups)
     memory.restIsDone = flags.contains(.rest)
@@ -128,6 +131,7 @@ extension Interview {
     case .saving: StepWord.saving.rawValue
     case .quantity(let key):
       at(key.population).map { "\(StepWord.quantity.rawValue):\(key.quantity.rawValue)\($0)" }
+    case .bearer(let quantity): "\(StepWord.bearer.rawValue):\(quantity.rawValue)"
     case .rest: StepWord.rest.rawValue
     case .check: StepWord.check.rawValue
     case .done: StepWord.done.rawValue
@@ -156,6 +160,7 @@ extension Interview {
       guard let id = subject.flatMap({ QuantityID(rawValue: $0) }) else { return nil }
       guard (id.scope == .population) == (population != nil) else { return nil }
       return .quantity(id, of: population)
+    case .bearer: return subject.flatMap { QuantityID(rawValue: $0) }.map(Step.bearer)
     case .rest: return .rest
     case .check: return .check
     case .done: return .done
@@ -164,7 +169,7 @@ extension Interview {
 }
 
 private enum BookmarkField: String {
-  case at, shown, left, passed, told, heard, keepers, direction, numbers, flags
+  case at, shown, left, passed, told, heard, keepers, borne, direction, numbers, flags
 }
 
 private enum BookmarkFlag: String {
@@ -172,5 +177,5 @@ private enum BookmarkFlag: String {
 }
 
 private enum StepWord: String {
-  case title, group, role, asked, question, keeper, saving, quantity, rest, check, done
+  case title, group, role, asked, question, keeper, saving, quantity, bearer, rest, check, done
 }

@@ -20,6 +20,8 @@ struct ReviewLabels {
     case .keeper: "Who keeps it going"
     case .saving: name(of: QuantityKey(.machineSaving))
     case .quantity(let key): name(of: key)
+    case .bearer(let quantity):
+      "\(name(of: QuantityKey(quantity))), \(interview.bearing(of: quantity) == .pays ? "paid" : "gained") by"
     case .rest: "Figures at their defaults"
     case .check, .done: ""
     }
@@ -52,6 +54,7 @@ struct ReviewLabels {
     case .keeper: return keeper
     case .saving: return amount(of: QuantityKey(.machineSaving))
     case .quantity(let key): return amount(of: key)
+    case .bearer(let quantity): return interview.bearer(of: quantity).map(group) ?? "None of them"
     case .rest: return "\(atDefaults)"
     case .check, .done: return ""
     }

@@ -76,6 +76,13 @@ struct ReviewTurn {
       annotate(fields)
       answerSaving(fields)
     case .quantity(let key): takeAmount(fields, for: key)
+    case .bearer:
+      let interview = interview
+      choose(fields) { choice in
+        if choice == ReviewChoice.nobody { return .bearer(nil) }
+        guard case .role(let group)? = interview.step(for: choice) else { return nil }
+        return .bearer(group)
+      }
     case .rest, .check, .done: refuse(.action, ReviewSentences.refusal(.notHere))
     }
   }

@@ -33,5 +33,5 @@ enum Name: String, CaseIterable, Sendable {
   // The pages of a review.
   case hidden, value, errors, hasErrors, isPlain, changes, position, intro
   case asksChoice, asksText, asksNothing, isChecked, hint, input, understood
-  case annotation, isOpen, seen, grades, hasGrades, helps, hasHelp, more, buttons, isQuiet
+  case annotation, isOpen, seen, grades, hasGrades, helps, hasHelp, buttons, isQuiet
 }

@@ -219,6 +219,7 @@ extension Interview {
       let entry = try? QuantityEntry.parse(random.pick(texts), for: key.quantity)
       guard let entry, let meant = try? meaning(of: entry) else { return .amountUnknown }
       return .amount(meant)
+    case .bearer: return .bearer(random.pick(review.populations.map(\.id) + [nil]))
     case .rest:
       return Bool.random(using: &random) ? .proceed : .change(random.pick(otherQuantities))
     case .check:

@@ -45,6 +45,9 @@ extension WebReviewer {
     case .confirm: press("confirm")
     case .change(.group(nil)): press("add-group")
     case .change(let step): press("change \(interview.word(for: step) ?? "")")
+    case .bearer(let id):
+      let word = id.flatMap { interview.word(for: .role($0)) }
+      press("answer", ["choice": word ?? "nobody"])
     case .note, .evidence: break
     }
   }

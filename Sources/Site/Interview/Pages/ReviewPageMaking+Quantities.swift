@@ -25,6 +25,32 @@ extension ReviewPageMaking {
     return page
   }
 
+  /// Which group pays or gains an amount of the proposal as a whole.
+  func bearer(of quantity: QuantityID) -> ReviewPage {
+    let gains = interview.bearing(of: quantity) == .gains
+    var page = ReviewPage(
+      position: heading(of: QuantityKey(quantity)),
+      heading: gains ? "Which group gains it?" : "Which group pays for it?")
+    page.intro = [
+      "\(labels.name(of: QuantityKey(quantity))): \(labels.answer(to: .quantity(QuantityKey(quantity))))."
+    ]
+    let groups = review.populations.compactMap { group in
+      interview.word(for: .role(group.id)).map { ($0, group.title) }
+    }
+    let stands = interview.bearer(of: quantity).flatMap { interview.word(for: .role($0)) }
+    page.choices = choices(
+      groups + [(ReviewChoice.nobody, "None of them, or not known")],
+      answered: interview.canKeep ? stands ?? ReviewChoice.nobody : nil)
+    page.help = [
+      "Those who gain and those who pay are often not the same people. Where a group pays, gains "
+        + "nothing and was not asked, the report says so.",
+      gains
+        ? "Name the group whose budget it relieves."
+        : "Name the group whose budget it comes from, not the one that does the work.",
+    ]
+    return page
+  }
+
   func quantity(_ key: QuantityKey) -> ReviewPage {
     let article = labels.article(key.quantity)
     var page = ReviewPage(

@@ -36,6 +36,7 @@ struct ReviewPageMaking {
     case .keeper: page = keeper
     case .saving: page = saving
     case .quantity(let key): page = quantity(key)
+    case .bearer(let quantity): page = bearer(of: quantity)
     case .rest: page = rest
     case .check: page = check
     case .done: return nil
