@@ -48,6 +48,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -55,6 +56,11 @@ let package = Package(
       name: "CCMark",
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(
@@ -92,7 +98,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Diagnostics", "KnowledgeBase", "Markdown",
+        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Report",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: printing
@@ -101,11 +107,13 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Site",
+        .target(name: "CZlib", condition: serving),
         .product(name: "Hummingbird", package: "hummingbird", condition: serving),
         .product(name: "HummingbirdCore", package: "hummingbird", condition: serving),
         .product(name: "HTTPTypes", package: "swift-http-types", condition: serving),
         .product(name: "Logging", package: "swift-log", condition: serving),
         .product(name: "NIOCore", package: "swift-nio", condition: serving),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras", condition: serving),
         .product(
           name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: serving),
         .product(name: "UnixSignals", package: "swift-service-lifecycle", condition: serving),
@@ -134,7 +142,8 @@ let package = Package(
       name: "EmbedContentPlugin", capability: .buildTool(), dependencies: ["EmbedContent"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "KnowledgeBase", "Quantities"],
+      name: "TestSupport",
+      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Quantities", "Site"],
       path: "Tests/TestSupport", exclude: ["Fixtures"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmark",
@@ -172,16 +181,24 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Diagnostics", "KnowledgeBase", "Site"],
+      name: "SiteTests",
+      dependencies: [
+        "Assessment", "Diagnostics", "KnowledgeBase", "Quantities", "Report", "Site",
+        "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "ServerTests", dependencies: ["Server", "Site"],
+      name: "ServerTests",
+      dependencies: [
+        "KnowledgeBase", "Server", "Site", "TestSupport",
+        .target(name: "CZlib", condition: serving),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
         "Assessment", "Checks", "CommandLineTool", "Diagnostics", "KnowledgeBase", "Quantities",
-        "Report", "TestSupport", "counterweight",
+        "Report", "Site", "TestSupport", "counterweight",
       ],
       exclude: ["Interview/Decorated/Snapshots", "Interview/Snapshots", "Transcripts"],
       swiftSettings: settings),

@@ -48,6 +48,28 @@ Install the development package of libcmark (cmark.h), then run this again."
   fi
 }
 
+have_zlib() {
+  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists zlib; then return 0; fi
+  [ -e /usr/include/zlib.h ] || [ -e /usr/local/include/zlib.h ] || [ "$(uname -s)" = Darwin ]
+}
+
+# The server alone needs zlib: it sends pages compressed.
+need_zlib() {
+  have_zlib && return 0
+  if command -v apt-get >/dev/null 2>&1; then
+    say "Installing zlib1g-dev, with which the server compresses its pages (apt-get)."
+    as_root apt-get install -y -qq zlib1g-dev >/dev/null 2>&1 && return 0
+    as_root apt-get update -qq >&2
+    as_root apt-get install -y -qq zlib1g-dev >&2
+  elif command -v dnf >/dev/null 2>&1; then
+    say "Installing zlib-devel, with which the server compresses its pages (dnf)."
+    as_root dnf install -y -q zlib-devel >&2
+  else
+    stop "zlib's headers are missing, and there is no apt-get or dnf to install them with.
+Install the development package of zlib (zlib.h), then run this again."
+  fi
+}
+
 need_toolchain() {
   command -v swift >/dev/null 2>&1 || stop "There is no 'swift' on the PATH. Counterweight needs Swift 6.2 or later: https://www.swift.org/install"
   have_libcmark || install_libcmark || stop "libcmark could not be installed; see the lines above."

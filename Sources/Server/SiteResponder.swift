@@ -10,33 +10,67 @@
   ///            /, /signals/           the folder's index.html
   ///            /signals               308 to /signals/
   ///            anything else          404 with similar names
+  /// POST       /review/               the next page of a review
   /// other methods                     405
   /// ```
   public struct SiteResponder: Sendable {
-    /// A page made ready: answering it copies nothing.
-    private struct Prepared: Sendable {
-      let tag: String
-      let found: SiteResponse
-      let notModified: SiteResponse
-    }
-
-    private let pages: [String: Prepared]
+    private let pages: [String: PreparedPage]
     private let folders: Set<String>
     private let notFound: NotFoundPage
+    private let reviews: ReviewDesk?
 
     /// Makes the pages of a site ready.
-    public init(site: [Page]) {
+    ///
+    /// - Parameters:
+    ///   - site: the pages.
+    ///   - reviews: the questionnaire, whose pages take the place of the site's own.
+    ///   - older: what served an older state; pages that did not change are taken from there.
+    public init(
+      site: [Page], reviews: ReviewDesk? = nil, reusing older: SiteResponder? = nil
+    ) {
+      let site = (reviews?.pages ?? []) + site
+      self.reviews = reviews
       pages = Dictionary(
-        site.map { ($0.path, Self.prepared($0)) }, uniquingKeysWith: { first, _ in first })
+        site.map { page in
+          let ready = older?.pages[page.path].flatMap { $0.digest == page.digest ? $0 : nil }
+          return (page.path, ready ?? PreparedPage(page))
+        }, uniquingKeysWith: { first, _ in first })
       folders = Set(
         site.map(\.path).filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast(11)) })
       notFound = NotFoundPage(pages: site)
     }
 
-    /// The answer to a request.
+    /// How long a body may be that is of use; 0 where none is.
+    func longestBody(for request: SiteRequest) -> Int {
+      request.method == "POST" && takesForms(request) ? ReviewDesk.longestBody : 0
+    }
+
+    /// The answer to a form; see ``longestBody(for:)``.
+    ///
+    /// - Parameter form: what came, or why it was not read.
+    /// - Returns: a page, or the file to be saved.
+    func respond(to form: ReceivedForm) -> SiteResponse {
+      guard let reviews else { return Self.methodNotAllowed("GET, HEAD") }
+      let reply =
+        switch form {
+        case .whole(let submission): reviews.reply(to: submission)
+        case .tooLong: reviews.replyToTooLong
+        case .waitedInVain: reviews.replyWhenBusy
+        }
+      return SiteResponse(reply)
+    }
+
+    private func takesForms(_ request: SiteRequest) -> Bool {
+      guard reviews != nil, case .path(let path, _) = RequestTarget(request.target) else {
+        return false
+      }
+      return path == ReviewDesk.path || path + "index.html" == ReviewDesk.path
+    }
+
+    /// The answer to a request without a body that is of use.
     public func respond(to request: SiteRequest) -> SiteResponse {
       guard request.method == "GET" || request.method == "HEAD" else {
-        return Self.methodNotAllowed
+        return Self.methodNotAllowed(takesForms(request) ? "GET, HEAD, POST" : "GET, HEAD")
       }
       let response = get(request)
       return request.method == "HEAD" ? response.withoutBody : response
@@ -48,8 +82,9 @@
       }
       let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
       if let page = pages[file] {
-        let isKnown = EntityTag.isNamed(in: request.ifNoneMatch, page.tag)
-        return isKnown ? page.notModified : page.found
+        let form = page.form(ContentCoding(accepted: request.acceptEncoding))
+        let isKnown = EntityTag.isNamed(in: request.ifNoneMatch, form.tag)
+        return isKnown ? form.notModified : form.found
       }
       return folders.contains(path)
         ? Self.redirect(request.target, query) : missing(path, request.target)
@@ -61,21 +96,12 @@
         ByteBuffer(bytes: notFound.bytes(for: path, depth: RequestTarget.depth(of: target))))
     }
 
-    private static func prepared(_ page: Page) -> Prepared {
-      let tag = "\"\(page.digest)\""
-      let found = response(200, page.contentType, ByteBuffer(bytes: page.bytes), tag: tag)
-      return Prepared(
-        tag: tag, found: found,
-        notModified: SiteResponse(status: 304, head: .always.setting(.eTag, tag)))
-    }
-
     private static func response(
-      _ status: Int, _ type: ContentType, _ buffer: ByteBuffer, tag: String? = nil
+      _ status: Int, _ type: ContentType, _ buffer: ByteBuffer
     ) -> SiteResponse {
       var head = HTTPFields.always
       head[.contentType] = type.rawValue
       head[.contentLength] = String(buffer.readableBytes)
-      if let tag { head[.eTag] = tag }
       return SiteResponse(status: status, head: head, buffer: buffer)
     }
 
@@ -93,11 +119,33 @@
         head: .always.setting(.location, address).setting(.contentLength, "0"))
     }
 
-    private static let methodNotAllowed: SiteResponse = {
+    private static func methodNotAllowed(_ allowed: String) -> SiteResponse {
       let text = "This address can be read, with GET or HEAD, and nothing else.\n"
       let plain = response(405, .text, ByteBuffer(string: text))
       return SiteResponse(
-        status: plain.status, head: plain.head.setting(.allow, "GET, HEAD"), buffer: plain.buffer)
-    }()
+        status: plain.status, head: plain.head.setting(.allow, allowed), buffer: plain.buffer)
+    }
+  }
+
+  /// A form that came, or did not come whole.
+  enum ReceivedForm: Sendable {
+    case whole(ReviewSubmission)
+    case tooLong
+
+    /// Too many others were being answered.
+    case waitedInVain
+  }
+
+  extension SiteResponse {
+    fileprivate init(_ reply: ReviewReply) {
+      var head = HTTPFields.always
+      head[.contentType] = reply.contentType.rawValue
+      head[.contentLength] = String(reply.bytes.count)
+      if let name = reply.fileName {
+        head[.contentDisposition] = "attachment; filename=\"\(name)\""
+      }
+      if reply.status == 503 { head[.retryAfter] = "2" }
+      self.init(status: reply.status, head: head, buffer: ByteBuffer(bytes: reply.bytes))
+    }
   }
 #endif

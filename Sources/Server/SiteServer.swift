@@ -1,5 +1,4 @@
 #if Serve
-  import HTTPTypes
   import Hummingbird
   import HummingbirdCore
   import Logging
@@ -27,32 +26,41 @@
     /// The loopback address: nobody else on the network can read along.
     public static let usualHost = "127.0.0.1"
 
-    /// A connection on which nothing happens for so long is closed.
-    private static let idleTime = TimeAmount.seconds(30)
-
-    /// Answers that are under way when the server is told to stop may take so long to be finished.
-    private static let drainingTime = Duration.seconds(10)
-
     private let site: CurrentSite
     private let host: String
     private let port: Int
+    private let log: (@Sendable (AccessRecord) -> Void)?
+    private let today: @Sendable () -> String?
     private let onListening: @Sendable (Listening) async -> Void
 
     /// Creates a server; nothing happens before ``run()``.
     ///
     /// - Parameters:
     ///   - site: the pages.
+    ///   - reviews: the questionnaire; without it no form is taken.
     ///   - host: a name or an address of this machine.
     ///   - port: 0 for any that is free.
+    ///   - today: the day, as `YYYY-MM-DD`, that a review begun now is dated with.
+    ///   - log: told of every answer, if given; it is called from many tasks and must not wait.
     ///   - onListening: called once, when the first request can come.
     public init(
-      site: [Page], host: String = SiteServer.usualHost, port: Int,
+      site: [Page], reviews: ReviewDesk? = nil, host: String = SiteServer.usualHost, port: Int,
+      today: @escaping @Sendable () -> String? = { nil },
+      log: (@Sendable (AccessRecord) -> Void)? = nil,
       onListening: @escaping @Sendable (Listening) async -> Void
     ) {
-      self.site = CurrentSite(SiteResponder(site: site))
+      self.site = CurrentSite(SiteResponder(site: site, reviews: reviews))
       self.host = host
       self.port = port
+      self.today = today
+      self.log = log
       self.onListening = onListening
+    }
+
+    /// Serves another site from now on; answers already begun are finished with the old one.
+    public func serve(_ pages: [Page], reviews: ReviewDesk?) {
+      site.replace(
+        with: SiteResponder(site: pages, reviews: reviews, reusing: site.responder))
     }
 
     /// Listens and answers until SIGTERM or SIGINT, or until the task is cancelled.
@@ -64,9 +72,11 @@
       var logger = Logger(label: "counterweight")
       logger.logLevel = .error
       let application = Application(
-        responder: HTTPSite(site: site),
-        server: .http1(configuration: .init(idleTimeout: Self.idleTime)),
-        configuration: .init(address: .hostname(host, port: port)),
+        responder: HTTPSite(site: site, log: log, today: today),
+        server: .http1(configuration: Self.channel),
+        configuration: .init(
+          address: .hostname(host, port: port), backlog: Self.backlog,
+          availableConnectionsDelegate: .maximum(OpenFiles.roomForConnections(), logger: logger)),
         onServerRunning: { [host, port, onListening] channel in
           await onListening(
             Listening(host: host, port: channel.localAddress?.port ?? port))
@@ -88,53 +98,5 @@
   extension SiteServer.Listening: CustomStringConvertible {
     /// The address of the first page.
     public var description: String { url }
-  }
-
-  /// Between the HTTP package and the responder: reads what decides, refuses bodies.
-  private struct HTTPSite: HTTPResponder {
-    typealias Context = BasicRequestContext
-
-    /// So much of a body, which is of no use here, is read so that the client hears the answer.
-    ///
-    /// After a longer one the connection is closed.
-    private static let longestBody = 1 << 16
-
-    let site: CurrentSite
-
-    func respond(to request: Request, context: Context) async throws -> Response {
-      let answer = site.responder.respond(
-        to: SiteRequest(
-          method: request.method.rawValue, target: request.head.path ?? "",
-          ifNoneMatch: request.headers[values: .ifNoneMatch]))
-      let isRead = try await readsBody(of: request)
-      return Response(
-        status: HTTPResponse.Status(code: answer.status),
-        headers: isRead ? answer.head : answer.head.setting(.connection, "close"),
-        body: isRead ? ResponseBody(byteBuffer: answer.buffer) : closing(answer.buffer))
-    }
-
-    /// Whether nothing of the body is left on the way.
-    private func readsBody(of request: Request) async throws -> Bool {
-      let length = request.headers[.contentLength]
-      guard length != nil || request.headers.contains(.transferEncoding) else { return true }
-      if let length = length.flatMap({ Int($0) }), length > Self.longestBody { return false }
-      var count = 0
-      for try await part in request.body {
-        count += part.readableBytes
-        if count > Self.longestBody { return false }
-      }
-      return true
-    }
-
-    /// A body after which the connection is closed, whatever the client goes on sending.
-    private func closing(_ buffer: ByteBuffer) -> ResponseBody {
-      ResponseBody(contentLength: buffer.readableBytes) { writer in
-        try await writer.write(buffer)
-        try await writer.finish(nil)
-        throw BodyRefused()
-      }
-    }
-
-    private struct BodyRefused: Error {}
   }
 #endif

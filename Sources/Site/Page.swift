@@ -36,6 +36,7 @@ extension Page: Comparable {
 public enum ContentType: String, Hashable, Sendable {
   case html = "text/html; charset=utf-8"
   case css = "text/css; charset=utf-8"
+  case markdown = "text/markdown; charset=utf-8"
   case text = "text/plain; charset=utf-8"
   case javaScript = "text/javascript; charset=utf-8"
   case xml = "application/xml; charset=utf-8"

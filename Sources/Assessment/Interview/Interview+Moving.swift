@@ -46,7 +46,7 @@ extension Interview {
   }
 
   /// Whether a step can be shown: it is on the path, and a list is not shown before its time.
-  private func isReachable(_ step: Step, _ path: InterviewPath) -> Bool {
+  func isReachable(_ step: Step, _ path: InterviewPath) -> Bool {
     switch step {
     case .title: true
     case .group(let id): id.map { group($0) != nil } ?? true

@@ -115,7 +115,7 @@ struct ReviewSession {
     return first.uppercased() + words.dropFirst()
   }
 
-  private static var today: String {
+  static var today: String {
     Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
   }
 }

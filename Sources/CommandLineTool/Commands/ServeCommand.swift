@@ -12,8 +12,10 @@ struct ServeCommand: ReportingCommand {
     commandName: "serve",
     abstract: "Serve the knowledge base over HTTP on this machine.",
     discussion: """
-      Serves every article, question and example review from memory until it is interrupted. \
-      Reachable from this machine only unless --host says otherwise.
+      Serves every article, question and example review from memory until it is interrupted, and \
+      asks the questions of a review at /review/; nothing that is answered there is kept. Where the \
+      content is a folder, the pages are made anew as its files change. Reachable from this machine \
+      only unless --host says otherwise.
       """)
 
   @ArgumentParser.Option(help: "The address to listen on.")
@@ -21,6 +23,14 @@ struct ServeCommand: ReportingCommand {
 
   @ArgumentParser.Option(help: "The port to listen on; 0 takes a free one.")
   var port = 8080
+
+  @Flag(help: "Print a line to standard output for every answer.")
+  var log = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Make the pages anew when files change, and have browsers show them.")
+  var watch = true
 
   @ArgumentParser.OptionGroup var content: ContentOptions
 
@@ -32,11 +42,18 @@ struct ServeCommand: ReportingCommand {
 
   func perform() async throws {
     #if Serve
-      let compilation = try await content.compilation()
-      let pages = await SitePages.of(compilation)
-      let server = SiteServer(site: pages, host: host, port: port) { address in
-        Streams.message("Serving \(pages.count) pages at \(address). Stop with Ctrl-C.\n")
+      let watch = watch ? ContentWatch(content) : nil
+      let made = try await ServedContent(content, isLive: watch != nil)
+      let server = SiteServer(
+        site: made.pages, reviews: made.reviews, host: host, port: port,
+        today: { ReviewSession.today }, log: log ? AccessLog.write : nil
+      ) { address in
+        Streams.message(
+          "Serving \(made.count) pages at \(address). Stop with Ctrl-C.\n"
+            + "Review a proposal at \(address)review/\n")
       }
+      let watching = Task { await watch?.run(server, since: made) }
+      defer { watching.cancel() }
       do {
         try await server.run()
       } catch let problem as SiteServer.Problem {

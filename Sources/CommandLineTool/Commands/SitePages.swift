@@ -10,8 +10,19 @@ enum SitePages {
   ) async -> [Page] {
     await SiteBuilder.pages(
       of: compilation, examples: compilation.examples.compactMap { ExampleReview($0) },
-      checks: Checker.documentation.map(CheckReference.init), options: options, theme: theme)
+      checks: checks, options: options, theme: theme)
   }
+
+  #if Serve
+    /// The questionnaire that goes with the pages.
+    static func reviews(_ compilation: Compilation) -> ReviewDesk {
+      ReviewDesk(
+        compilation, examples: compilation.examples.compactMap { ExampleReview($0) },
+        checks: checks)
+    }
+  #endif
+
+  private static var checks: [CheckReference] { Checker.documentation.map(CheckReference.init) }
 }
 
 extension CheckReference {

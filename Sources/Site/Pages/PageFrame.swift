@@ -6,6 +6,7 @@ struct PageFrame: Sendable {
   enum Shelf: Hashable, Sendable {
     case kind(ArticleKind)
     case examples, map, path, checks, search
+    case review
   }
 
   /// A link of the navigation.
@@ -52,6 +53,7 @@ struct PageFrame: Sendable {
     ]
     links = (kinds + others).filter { paths.contains($0.address.path) }
     furtherLinks = [
+      Link(title: "Review a proposal", address: ReviewPageWriter.address, shelf: .review),
       Link(title: "Path through the questions", address: Self.path, shelf: .path),
       Link(title: "Checks of the articles", address: Self.checks, shelf: .checks),
     ].filter { paths.contains($0.address.path) }

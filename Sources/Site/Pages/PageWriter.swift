@@ -21,7 +21,7 @@ struct PageWriter: Sendable {
     let map = WholeMap.columns.joined().contains { index.shelves[$0] != nil }
     let others = [
       map ? PageFrame.map : nil, index.catalog.questions.isEmpty ? nil : PageFrame.path,
-      checks.isEmpty ? nil : PageFrame.checks,
+      checks.isEmpty ? nil : PageFrame.checks, ReviewPageWriter.address,
     ].compactMap { $0?.path }
     self.frame = PageFrame(
       paths: Set(indexes + policy + examples + others), siteTitle: options.title,

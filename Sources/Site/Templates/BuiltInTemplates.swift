@@ -20,5 +20,10 @@ enum BuiltInTemplates {
     "check": check,
     "search": search,
     "redirect": redirect,
+    "review": review,
+    "review-hidden": reviewHidden,
+    "review-start": reviewStart,
+    "review-result": reviewResult,
+    "review-command": reviewCommand,
   ]
 }

@@ -32,4 +32,9 @@ enum Name: String, CaseIterable, Sendable {
   // The home page, the indexes and the page that is not there.
   case lede, situations, hasSituations, kinds, lenses, hasLenses, turn, examples, hasExamples
   case suggestions, hasSuggestions
+
+  // The pages of a review.
+  case hidden, value, errors, hasErrors, isPlain, changes, position, intro
+  case asksChoice, asksText, asksNothing, isChecked, hint, input, understood
+  case annotation, isOpen, seen, grades, hasGrades, helps, hasHelp, buttons, isQuiet
 }

@@ -9,6 +9,7 @@ struct Theme: Sendable {
   let check: Template
   let search: Template
   let redirect: Template
+  let review, reviewStart, reviewResult, reviewCommand: Template
   let style: String
 
   /// Reads templates by name.
@@ -36,6 +37,10 @@ struct Theme: Sendable {
     check = try template("check")
     search = try template("search")
     redirect = try template("redirect")
+    review = try template("review")
+    reviewStart = try template("review-start")
+    reviewResult = try template("review-result")
+    reviewCommand = try template("review-command")
     self.style = style
   }
 

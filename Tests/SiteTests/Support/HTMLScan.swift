@@ -15,7 +15,7 @@ struct HTMLScan: Sendable {
   /// The text directly inside each element, by the element's place.
   private(set) var texts: [Int: String] = [:]
 
-  private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "!DOCTYPE"]
+  private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "input", "!DOCTYPE"]
   private static let references = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'", "#x27": "'",
   ]

@@ -1,0 +1,82 @@
+import Assessment
+import KnowledgeBase
+import Quantities
+
+/// Puts the page of a step together.
+struct ReviewPageMaking {
+  let interview: Interview
+  let labels: ReviewLabels
+
+  /// What was typed, where it has to be mended or confirmed; it stands in the fields then.
+  let typed: FormFields?
+
+  /// The page on which an article stands.
+  let address: (ArticleID) -> Address?
+
+  init(
+    _ interview: Interview, typed: FormFields?, address: @escaping (ArticleID) -> Address?
+  ) {
+    self.interview = interview
+    self.labels = ReviewLabels(interview: interview)
+    self.typed = typed
+    self.address = address
+  }
+
+  var review: Review { interview.review }
+
+  /// The page of the current step; nil when everything is confirmed.
+  var page: ReviewPage? {
+    var page: ReviewPage
+    switch interview.step {
+    case .title: page = title
+    case .group(let id): page = id.map(renamedGroup) ?? oneMoreGroup
+    case .role(let id): page = role(id)
+    case .asked(let id): page = asked(id)
+    case .question(let id): page = question(id)
+    case .keeper: page = keeper
+    case .saving: page = saving
+    case .quantity(let key): page = quantity(key)
+    case .bearer(let quantity): page = bearer(of: quantity)
+    case .rest: page = rest
+    case .check: page = check
+    case .done: return nil
+    }
+    if interview.canGoBack { page.buttons.append(ReviewPage.Button(action: .back, text: "Back")) }
+    return page
+  }
+
+  /// Parts of a line above the heading; empty ones are left out.
+  func position(_ parts: String...) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  var toGo: String { ReviewSentences.toGo(interview.progress).capitalisedFirst }
+
+  /// What is chosen: what was pressed last, or what was answered before.
+  func chosen(_ answered: String?) -> String? { typed.map { $0[.choice] } ?? answered }
+
+  func choices(
+    _ all: [(value: String, text: String)], answered: String?
+  ) -> [ReviewPage.Choice] {
+    let chosen = chosen(answered)
+    return all.map { value, text in
+      ReviewPage.Choice(value: value, text: text, isChosen: value == chosen)
+    }
+  }
+
+  /// The fields for a note and for evidence.
+  func addition(withGrade: Bool, needsNote: Bool = false) -> ReviewPage.Addition {
+    let existing = interview.annotation(of: interview.step)
+    let note = typed?.line(.note) ?? existing.note ?? ""
+    let seen = typed?.line(.seen) ?? existing.evidence ?? ""
+    let grade = typed.map { $0[.grade].flatMap(Grade.init) } ?? existing.grade ?? .asserted
+    return ReviewPage.Addition(
+      note: note, seen: seen, grade: withGrade ? grade ?? .asserted : nil,
+      isOpen: needsNote || !note.isEmpty || !seen.isEmpty || grade ?? .asserted != .asserted)
+  }
+}
+
+extension String {
+  /// The text with its first letter large.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,294 @@
+import Assessment
+import KnowledgeBase
+import Quantities
+
+/// One answer of somebody who fills in the pages: taken, refused with reasons, or read back first.
+struct ReviewTurn {
+  /// What has to be mended, and the field to mend it in.
+  struct Problem: Hashable {
+    let field: FieldName
+    let text: String
+  }
+
+  /// A figure that waits to be confirmed, as typed and in plain words.
+  struct Understood: Hashable {
+    let typed: String
+    let words: String
+    let note: String?
+  }
+
+  private(set) var interview: Interview
+  private(set) var problems: [Problem] = []
+  private(set) var changes: [String] = []
+  private(set) var understood: Understood?
+
+  init(_ interview: Interview) {
+    self.interview = interview
+  }
+
+  /// Whether the page has to be shown again with what was typed.
+  var isUnfinished: Bool { !problems.isEmpty || understood != nil }
+
+  /// Takes what a form says: which button was pressed, and what stands in its fields.
+  ///
+  /// Either all of it counts or nothing does.
+  mutating func take(_ fields: FormFields) {
+    let before = interview
+    switch ReviewAction(fields[.action] ?? "") {
+    case .back: respond(.back, in: .action)
+    case .keep: respond(.keep, in: .text)
+    case .unknown:
+      annotate(fields)
+      if problems.isEmpty { respond(.amountUnknown, in: .text) }
+    case .remove: respond(.removeGroup, in: .text)
+    case .proceed: respond(.proceed, in: .action)
+    case .confirm: respond(.confirm, in: .action)
+    case .addGroup: respond(.change(.group(nil)), in: .action)
+    case .change(let word):
+      if let step = interview.step(for: word) {
+        respond(.change(step), in: .action)
+      } else {
+        refuse(.action, ReviewSentences.refusal(.notHere))
+      }
+    case .answer: answer(fields)
+    case nil: refuse(.action, "Press one of the buttons.")
+    }
+    if !problems.isEmpty { interview = before }
+  }
+
+  private mutating func answer(_ fields: FormFields) {
+    switch interview.step {
+    case .title:
+      let title = fields.line(.text)
+      guard title.contains(where: \.isLetter) else {
+        return refuse(.text, "Type a title; a working title will do.")
+      }
+      respond(.title(title), in: .text)
+    case .group(nil): nameGroup(fields)
+    case .group: takeName(fields.line(.text)) { .group($0) }
+    case .role: choose(fields) { PopulationRole(rawValue: $0).map { .role($0) } }
+    case .asked:
+      annotate(fields)
+      choose(fields) { Population.Asked(rawValue: $0).map { .asked($0) } }
+    case .question(let id): answer(fields, to: id)
+    case .keeper: nameKeeper(fields)
+    case .saving:
+      annotate(fields)
+      answerSaving(fields)
+    case .quantity(let key): takeAmount(fields, for: key)
+    case .bearer:
+      let interview = interview
+      choose(fields) { choice in
+        if choice == ReviewChoice.nobody { return .bearer(nil) }
+        guard case .role(let group)? = interview.step(for: choice) else { return nil }
+        return .bearer(group)
+      }
+    case .rest, .check, .done: refuse(.action, ReviewSentences.refusal(.notHere))
+    }
+  }
+
+  private mutating func choose(
+    _ fields: FormFields, _ response: (String) -> Interview.Response?
+  ) {
+    guard problems.isEmpty else { return }
+    guard let response = fields[.choice].flatMap(response) else {
+      return refuse(.choice, "Choose one of the answers.")
+    }
+    respond(response, in: .choice)
+  }
+
+  /// What stands already is kept, or the amount after it would have to be typed again.
+  private mutating func answerSaving(_ fields: FormFields) {
+    let isKnown = interview.given(QuantityKey(.machineSaving))?.value != .unknown
+    let stands = isKnown ? interview.savingDirection?.rawValue : Answer.Choice.unknown.key
+    if interview.canKeep, let choice = fields[.choice], choice == stands, problems.isEmpty {
+      return respond(.keep, in: .choice)
+    }
+    choose(fields) { choice in
+      choice == Answer.Choice.unknown.key
+        ? .amountUnknown : Interview.SavingDirection(rawValue: choice).map { .direction($0) }
+    }
+  }
+
+  private mutating func answer(_ fields: FormFields, to id: ArticleID) {
+    guard let key = fields[.choice] else {
+      return refuse(
+        .choice, "Choose one of the answers; \(ReviewLabels.notKnown) is one of them.")
+    }
+    let choice = Answer.Choice(key: key)
+    if choice == .notApplicable, fields.line(.note).isEmpty {
+      return refuse(.note, ReviewSentences.refusal(.needsNote))
+    }
+    let isSame = interview.review.answers[id]?.choice == choice && interview.canKeep
+    // The note of "does not apply" cannot be taken away while that is still the answer.
+    let mayLackNote = fields.line(.note).isEmpty && !isSame
+    if mayLackNote, interview.review.answers[id]?.choice == .notApplicable {
+      let step = interview.step
+      respond(.choose(choice), in: .choice)
+      respond(.back, in: .choice)
+      guard problems.isEmpty, interview.step == step else { return }
+      annotate(fields)
+      return respond(.keep, in: .choice)
+    }
+    annotate(fields)
+    guard problems.isEmpty else { return }
+    respond(isSame ? .keep : .choose(choice), in: .choice)
+  }
+
+  /// Takes notes and evidence that differ from what stands there.
+  private mutating func annotate(_ fields: FormFields) {
+    guard fields[.note] != nil || fields[.seen] != nil else { return }
+    let existing = interview.annotation(of: interview.step)
+    let note = fields.line(.note)
+    if note != existing.note ?? "" { respond(.note(note.isEmpty ? nil : note), in: .note) }
+    let grade = fields[.grade].flatMap(Grade.init) ?? existing.grade ?? .asserted
+    let seen = fields.line(.seen)
+    if grade != existing.grade ?? .asserted || seen != existing.evidence ?? "" {
+      respond(.evidence(grade, seen: seen.isEmpty ? nil : seen), in: .seen)
+    }
+  }
+
+  private mutating func nameGroup(_ fields: FormFields) {
+    let typed = fields.line(.text)
+    switch fields[.choice] {
+    case ReviewChoice.nobody where typed.isEmpty: respond(.noMoreGroups, in: .choice)
+    case ReviewChoice.other, nil:
+      guard !typed.isEmpty else {
+        return refuse(.choice, "Choose a group, or type the name of another.")
+      }
+      takeName(typed) { .group($0) }
+    case let choice?:
+      guard typed.isEmpty else { return refuse(.text, Self.twoGroups) }
+      guard let group = interview.suggestedGroups.first(where: { $0.id == choice }) else {
+        return refuse(.choice, ReviewSentences.refusal(.notHere))
+      }
+      respond(.group(group.title), in: .choice)
+    }
+  }
+
+  private mutating func nameKeeper(_ fields: FormFields) {
+    let typed = fields.line(.text)
+    switch fields[.choice] {
+    case ReviewChoice.other, nil:
+      guard !typed.isEmpty else {
+        return refuse(.choice, "Choose who it is, or type the name of another group.")
+      }
+      takeName(typed) { .keeper(.newGroup($0)) }
+    case _ where !typed.isEmpty: refuse(.text, Self.twoGroups)
+    case ReviewChoice.nobody: respond(.keeper(.nobody), in: .choice)
+    case Answer.Choice.unknown.key: respond(.keeper(.unknown), in: .choice)
+    case let choice?:
+      guard case .role(let group)? = interview.step(for: choice) else {
+        return refuse(.choice, ReviewSentences.refusal(.notHere))
+      }
+      respond(.keeper(.group(group)), in: .choice)
+    }
+  }
+
+  private static let twoGroups =
+    "A name is typed here, and another answer is chosen: choose \"Another group\" for the name, or clear it."
+
+  private mutating func takeName(
+    _ name: String, _ response: (String) -> Interview.Response
+  ) {
+    // A number or a sign is a slip, not the name of a group of people.
+    guard name.contains(where: \.isLetter), name.count > 1 else {
+      return refuse(.text, "Type the name of a group of people.")
+    }
+    respond(response(name), in: .text)
+  }
+
+  /// Reads a figure; what could have been meant otherwise is read back before it counts.
+  private mutating func takeAmount(_ fields: FormFields, for key: QuantityKey) {
+    let typed = fields.line(.text)
+    annotate(fields)
+    guard problems.isEmpty else { return }
+    let given = interview.given(key)?.value
+    let isUntouched = typed == given?.entry?.text || typed.isEmpty && given?.entry == nil
+    if isUntouched, interview.canKeep { return respond(.keep, in: .text) }
+    do {
+      let entry = try QuantityEntry.parse(
+        typed, for: key.quantity, currency: interview.review.currency)
+      let meant = try interview.meaning(of: entry)
+      let words = ReviewLabels(interview: interview).readBack(meant, of: key.population)
+      guard Self.isPlain(typed) || fields.line(.understood) == typed else {
+        understood = Understood(
+          typed: typed, words: words,
+          note: RatioNote(meant, population: key.population)?.message)
+        return
+      }
+      let name = ReviewLabels(interview: interview).name(of: key)
+      respond(.amount(meant), in: .text)
+      if problems.isEmpty { changes.insert("Taken down: \(name), \(words).", at: 0) }
+    } catch let problem as QuantityProblem {
+      refuse(.text, "\(problem.message) \(problem.accepted)")
+    } catch let refusal as Interview.Refusal {
+      refuse(.text, ReviewSentences.refusal(refusal))
+    } catch {
+      refuse(.text, "\(error)")
+    }
+  }
+
+  /// Digits and perhaps a point: nothing in it could have been understood otherwise.
+  private static func isPlain(_ text: String) -> Bool {
+    text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } && !text.contains("..")
+  }
+
+  private mutating func respond(_ response: Interview.Response, in field: FieldName) {
+    do {
+      if let change = try interview.respond(response) {
+        changes += ReviewSentences.replanning(change, ReviewLabels(interview: interview))
+      }
+    } catch {
+      refuse(error == .needsNote ? .note : field, ReviewSentences.refusal(error))
+    }
+  }
+
+  private mutating func refuse(_ field: FieldName, _ text: String) {
+    problems.append(Problem(field: field, text: text))
+  }
+}
+
+/// What a button does; its value in the form.
+enum ReviewAction: Hashable {
+  case answer, back, keep, unknown, remove, proceed, confirm, addGroup
+  case change(String)
+
+  init?(_ value: String) {
+    switch value {
+    case "answer": self = .answer
+    case "back": self = .back
+    case "keep": self = .keep
+    case "unknown": self = .unknown
+    case "remove": self = .remove
+    case "proceed": self = .proceed
+    case "confirm": self = .confirm
+    case "add-group": self = .addGroup
+    default:
+      guard value.hasPrefix(Self.changePrefix) else { return nil }
+      self = .change(String(value.dropFirst(Self.changePrefix.count)))
+    }
+  }
+
+  var value: String {
+    switch self {
+    case .answer: "answer"
+    case .back: "back"
+    case .keep: "keep"
+    case .unknown: "unknown"
+    case .remove: "remove"
+    case .proceed: "proceed"
+    case .confirm: "confirm"
+    case .addGroup: "add-group"
+    case .change(let word): Self.changePrefix + word
+    }
+  }
+
+  private static let changePrefix = "change "
+}
+
+/// Choices that are no options of a question.
+enum ReviewChoice {
+  static let nobody = "nobody"
+  static let other = "other"
+}

@@ -1,0 +1,72 @@
+public import Assessment
+import KnowledgeBase
+import Quantities
+
+extension WebReviewer {
+  /// Gives a response by way of the form, as somebody would who reads the page.
+  ///
+  /// - Parameters:
+  ///   - response: one that the interview takes.
+  ///   - interview: where it stands.
+  public mutating func give(_ response: Interview.Response, at interview: Interview) {
+    switch response {
+    case .back: press("back")
+    case .keep:
+      // Where nothing in the fields says what stands there, a button does.
+      let hasButton = page.all("button").contains { $0.attributes["value"] == "keep" }
+      press(hasButton ? "keep" : "answer")
+    case .title(let text): press("answer", ["text": text])
+    case .group(let name):
+      if case .group(nil) = interview.step {
+        let suggestion = interview.suggestedGroups.first { $0.title == name }
+        press("answer", suggestion.map { ["choice": $0.id] } ?? ["choice": "other", "text": name])
+      } else {
+        press("answer", ["text": name])
+      }
+    case .noMoreGroups: press("answer", ["choice": "nobody"])
+    case .removeGroup: press("remove")
+    case .role(let role): press("answer", ["choice": role.rawValue])
+    case .asked(let asked): press("answer", ["choice": asked.rawValue])
+    case .choose(let choice): press("answer", ["choice": choice.key])
+    case .keeper(let keeper): press("answer", Self.fields(for: keeper, at: interview))
+    case .direction(let direction): press("answer", ["choice": direction.rawValue])
+    case .amount(let entry):
+      press("answer", ["text": Self.typed(entry, at: interview)])
+      if page.all("p").contains(where: { $0.attributes["class"] == "understood" }) {
+        press("answer")
+      }
+    case .amountUnknown:
+      if interview.step == .saving {
+        press("answer", ["choice": "unknown"])
+      } else {
+        press("unknown")
+      }
+    case .proceed: press("proceed")
+    case .confirm: press("confirm")
+    case .change(.group(nil)): press("add-group")
+    case .change(let step): press("change \(interview.word(for: step) ?? "")")
+    case .bearer(let id):
+      let word = id.flatMap { interview.word(for: .role($0)) }
+      press("answer", ["choice": word ?? "nobody"])
+    case .note, .evidence: break
+    }
+  }
+
+  private static func fields(
+    for keeper: Interview.Keeper, at interview: Interview
+  ) -> [String: String] {
+    switch keeper {
+    case .group(let id): ["choice": interview.word(for: .role(id)) ?? ""]
+    case .newGroup(let name): ["choice": "other", "text": name]
+    case .nobody: ["choice": "nobody"]
+    case .unknown: ["choice": "unknown"]
+    }
+  }
+
+  /// After "costs more" an amount is typed without its minus.
+  private static func typed(_ entry: QuantityEntry, at interview: Interview) -> String {
+    guard interview.savingDirection == .costsMore else { return entry.text }
+    let parts = entry.text.split(separator: "..").map { $0.drop { $0 == "-" } }
+    return parts.reversed().joined(separator: "..")
+  }
+}
