@@ -10,7 +10,7 @@ struct RegisterHTML {
   /// The whole page, ended by a line end.
   var text: String {
     let body = [
-      "<h1>Register of reviews</h1>", "<p>\(Self.escaped(sentences.count))</p>",
+      "<h1>Register of reviews</h1>", "<p>\(HTMLText.escaped(sentences.count))</p>",
     ]
     let sections =
       register.entries.isEmpty ? [] : [verdicts, signs, populations, crossed, stale, suspect, all]
@@ -21,6 +21,7 @@ struct RegisterHTML {
     Self.section(
       "By verdict",
       Self.table(
+        "By verdict",
         ["Verdict", "Reviews"],
         register.verdicts.map { [.text($0.title), .number(RegisterSentences.whole($0.count))] }))
   }
@@ -29,6 +30,7 @@ struct RegisterHTML {
     Self.section(
       "By anti-pattern",
       Self.table(
+        "By anti-pattern",
         ["Anti-pattern", "Strong", "Some"],
         register.signs.map { sign in
           [
@@ -42,8 +44,9 @@ struct RegisterHTML {
   private var populations: String {
     Self.section(
       "Who pays for everything at once",
-      "<p>\(Self.escaped(RegisterSentences.hours))</p>\n"
+      "<p>\(HTMLText.escaped(RegisterSentences.hours))</p>\n"
         + Self.table(
+          "Who pays for everything at once",
           [
             "Population", "Id", "Proposals", "Hours given", "In those that go ahead",
             "Hours got back", "Cost of the hours given", "Externalised", "Not known",
@@ -89,7 +92,8 @@ struct RegisterHTML {
       ]
     }
     return Self.section(
-      heading, rows.isEmpty ? "<p>None.</p>" : Self.table(["Review", "File", "What"], rows))
+      heading,
+      rows.isEmpty ? "<p>None.</p>" : Self.table(heading, ["Review", "File", "What"], rows))
   }
 
   private var all: String {
@@ -98,6 +102,7 @@ struct RegisterHTML {
     return Self.section(
       "All reviews",
       Self.table(
+        "All reviews",
         [
           "Review", "File", "Date", "Verdict", "Hours given", "Hours got back", "Strongest finding",
         ],
@@ -128,43 +133,29 @@ extension RegisterHTML {
   }
 
   private static func section(_ heading: String, _ content: String) -> String {
-    "<section>\n<h2>\(escaped(heading))</h2>\n\(content)\n</section>"
+    "<section>\n<h2>\(HTMLText.escaped(heading))</h2>\n\(content)\n</section>"
   }
 
   /// A table that scrolls by itself where it is wider than the page; with the keyboard too.
-  private static func table(_ columns: [String], _ rows: [[Cell]]) -> String {
-    let head = columns.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+  private static func table(
+    _ label: String, _ columns: [String], _ rows: [[Cell]]
+  ) -> String {
+    let head = columns.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
     let lines = rows.map { row in
       let cells = row.enumerated().map { place, cell in
         switch cell {
         case .text(let text):
           place == 0
-            ? "<th scope=\"row\">\(escaped(text))</th>" : "<td>\(escaped(text))</td>"
-        case .number(let text): "<td class=\"n\">\(escaped(text))</td>"
+            ? "<th scope=\"row\">\(HTMLText.escaped(text))</th>"
+            : "<td>\(HTMLText.escaped(text))</td>"
+        case .number(let text): "<td class=\"n\">\(HTMLText.escaped(text))</td>"
         }
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
-    let label = escaped(columns.first ?? "")
-    return "<div class=\"t\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">\n<table>\n"
+    let name = HTMLText.escaped(label)
+    return "<div class=\"t\" role=\"region\" aria-label=\"\(name)\" tabindex=\"0\">\n<table>\n"
       + "<thead><tr>\(head)</tr></thead>\n<tbody>\n\(lines.joined())</tbody>\n</table>\n</div>"
-  }
-
-  /// Text between tags and in quoted attributes; control characters have no place in HTML.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case _ where scalar.properties.generalCategory == .control: result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   private static let head = """
