@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import FoundationEssentials
 import KnowledgeBase
 import Report
@@ -7,21 +8,39 @@ import Report
 struct ReviewSession {
   private let path: String
   private let catalog: Catalog
-  private let file: ReviewFile
-  private let links: ArticleLinks
+  private let store: ReviewStore
+
+  /// What is to be said before the first prompt.
+  private(set) var remarks: String = ""
 
   /// Reads the review, or begins one that is dated today.
   ///
-  /// - Throws: ``Failure`` if the file is there and holds no readable review.
+  /// Of a damaged record what can be read is read; the rest is kept, see ``ReviewFile/recovered(_:path:)``.
+  ///
+  /// - Throws: ``Failure`` if the file is there and holds no review at all.
   init(
     _ path: String, _ catalog: Catalog, links: ArticleLinks, scope: Review.Scope? = nil
   ) throws {
-    var file = try Self.existing(path) ?? ReviewFile(Review(title: "", date: Self.today))
+    let bytes = try? SystemCalls.contents(path)
+    var file = ReviewFile(Review(title: "", date: Self.today))
+    do {
+      file = try Self.existing(path) ?? file
+    } catch let failure as Failure where failure.status == .unreadableReview {
+      let text = bytes.flatMap { String(validating: $0, as: UTF8.self) }
+      guard let text, let recovered = ReviewFile.recovered(text, path: path) else { throw failure }
+      file = recovered.file
+      let source = SourceFile(path: path, text: text)
+      remarks =
+        DiagnosticReport.text(recovered.problems) { _ in source }
+        + "The record in '\(path)' is damaged. What could be read of it is read; with the first answer the "
+        + "file is written anew, and the damaged record is kept at its end under a heading of its own.\n\n"
+    }
     if let scope { file.review.scope = scope }
     self.path = path
     self.catalog = catalog
-    self.file = file
-    self.links = links
+    self.store = ReviewStore(path, file, bytes: bytes) { file in
+      Self.report(on: file, catalog, links)
+    }
   }
 
   /// Asks until everything is confirmed, or somebody leaves.
@@ -35,6 +54,7 @@ struct ReviewSession {
     _ frontEnd: FrontEnd, order: Inquiry.Order, limit: TimeLimit?
   ) -> InterviewOutcome {
     AtomicFile.removeLeftovers(beside: path)
+    if !remarks.isEmpty { Streams.message(remarks) }
     switch frontEnd {
     case .plain: return run(on: PlainSurface(StandardTerminal()), order, limit)
     case .decorated(let style):
@@ -46,32 +66,28 @@ struct ReviewSession {
     on surface: some InterviewSurface, _ order: Inquiry.Order, _ limit: TimeLimit?
   ) -> InterviewOutcome {
     var dialogue = InterviewDialogue(
-      Interview(file.review, in: catalog, order: order), on: surface, file: path,
-      suggestedTitle: Self.title(from: path), budget: limit.map { InterviewBudget($0) }, save: save)
+      Interview(store.file.review, in: catalog, order: order), on: surface, file: path,
+      suggestedTitle: Self.title(from: path), budget: limit.map { InterviewBudget($0) },
+      save: store.save)
     return dialogue.run()
   }
 
   /// Takes the answers of another record, and saves what comes of it.
   mutating func take(_ other: Review) throws -> Review {
-    let review = file.review.answered(from: other, in: catalog)
+    let review = store.file.review.answered(from: other, in: catalog)
     _ = try ReviewInput.evaluate(review, in: catalog, path: path)
     do {
-      _ = try save(review)
-    } catch let problem as FileProblem {
-      throw Failure(status: .inputOutput, message: "\(problem)")
+      _ = try store.save(review)
+    } catch {
+      throw Failure(status: .inputOutput, message: "\(error)")
     }
     return review
   }
 
-  private func save(_ review: Review) throws -> [String] {
-    var file = file
-    file.review = review
-    try AtomicFile.write(Array(report(on: file).utf8), to: path)
-    return []
-  }
-
   /// The report, or the record alone while its quantities contradict each other.
-  private func report(on file: ReviewFile) -> String {
+  private static func report(
+    on file: ReviewFile, _ catalog: Catalog, _ links: ArticleLinks
+  ) -> String {
     do {
       let evaluation = try Evaluation(of: file.review, in: catalog)
       return MarkdownReport.text(file, evaluation, catalog, links: links)

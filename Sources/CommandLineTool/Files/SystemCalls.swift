@@ -184,6 +184,18 @@ enum SystemCalls {
     return bytes
   }
 
+  /// All bytes of a file.
+  static func contents(_ path: String) throws(SystemError) -> [UInt8] {
+    let file = try opened(open(path, O_RDONLY | O_CLOEXEC))
+    defer { try? close(file) }
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try read(file, 65_536)
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+  }
+
   /// The names in a folder, in no order.
   static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }

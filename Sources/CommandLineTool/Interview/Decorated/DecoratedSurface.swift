@@ -141,7 +141,12 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   /// Draws for another size: in place where the terminal cannot have broken or moved lines, else afresh.
   private mutating func fit() {
     let size = device.size
-    if painter.width >= size.columns || painter.lines.count >= size.rows { startAfresh() }
+    if painter.width >= size.columns || painter.lines.count >= size.rows {
+      startAfresh()
+    } else {
+      // A lower window may have lost the lines below the cursor.
+      output += painter.erase()
+    }
   }
 
   /// Empties the screen and draws the end of what was printed, and the prompt below it.

@@ -49,7 +49,8 @@ final class KeyTerminal: ScreenDevice {
     close()
     SystemCalls.halt()
     open()
-    // That it goes on is known, and its size is asked for anyway.
+    // That it goes on is known, and its size is asked for anyway; the signal may come a little later.
+    if let signals { _ = try? SystemCalls.wait(for: [signals.reading], milliseconds: 100) }
     events += signalEvents().filter { $0 != .resumed && $0 != .halted }
   }
 
