@@ -125,7 +125,10 @@ public struct Register: Sendable {
     let kinds = Verdict.allCases.reversed().flatMap { verdict in
       [
         (verdict.rawValue, verdict.title),
-        ("at-least-\(verdict.rawValue)", "at least \(verdict.title)"),
+        (
+          "at-least-\(verdict.rawValue)",
+          verdict == .proceed ? "no verdict yet" : "at least \(verdict.title)"
+        ),
       ]
     }
     return kinds.compactMap { id, title in counts[id].map { (id, title, $0) } }

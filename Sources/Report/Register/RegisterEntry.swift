@@ -85,7 +85,9 @@ public struct RegisterEntry: Sendable {
   /// What the hours got back are worth a year; nil where a figure is missing.
   var gain: Double? { sum(\.gain) }
 
+  /// Where nobody is named, nobody knows what anybody gives.
   private func sum(_ path: KeyPath<BriefEvaluation.Share, Double?>) -> Double? {
+    guard !brief.populations.isEmpty else { return nil }
     var sum = 0.0
     for population in brief.populations {
       guard let value = population[keyPath: path] else { return nil }
