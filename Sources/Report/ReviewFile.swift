@@ -27,6 +27,12 @@ public struct ReviewFile: Sendable {
   /// What was read all the same, but may not be what was meant, such as a misspelt key.
   public let warnings: [Diagnostic]
 
+  /// What an older record was changed to when it was read, each in a sentence; empty for one of today's form.
+  public let upgrades: [String]
+
+  /// The whole file as it was read, for what was changed by hand in it; nil for a new file.
+  var text: String?
+
   /// What the record says under keys that this version does not read.
   var kept: KeptKeys
 
@@ -43,6 +49,7 @@ public struct ReviewFile: Sendable {
 
   init(
     _ review: Review, kept: KeptKeys, notes: String, warnings: [Diagnostic],
+    upgrades: [String] = [], text: String? = nil,
     quantityRanges: [QuantityKey: SourceRange] = [:],
     answerRanges: [ArticleID: SourceRange] = [:]
   ) {
@@ -50,6 +57,8 @@ public struct ReviewFile: Sendable {
     self.kept = kept
     self.notes = notes
     self.warnings = warnings.sorted()
+    self.upgrades = upgrades
+    self.text = text
     self.quantityRanges = quantityRanges
     self.answerRanges = answerRanges
   }

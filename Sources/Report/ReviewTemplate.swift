@@ -14,13 +14,7 @@ public enum ReviewTemplate {
     let fence = String(
       repeating: "`", count: max(3, MarkdownText.longestRun(of: "`", in: yaml) + 1))
     return """
-      # Review: what is proposed
-
-      Fill in the block below; a key without a value is open, so write only what you know. Then run \
-      `counterweight score` on this file, or `counterweight review` to be asked for the rest. \
-      The comments show what may be written and go with the first rewrite; notes of your own belong under \
-      the last heading, where they stay.
-
+      \(opening)
       ## Record
 
       \(fence)\(RecordBlock.info)
@@ -30,6 +24,17 @@ public enum ReviewTemplate {
 
       """
   }
+
+  /// What stands above the record.
+  static let opening = """
+    # Review: what is proposed
+
+    Fill in the block below; a key without a value is open, so write only what you know. Then run \
+    `counterweight score` on this file, or `counterweight review` to be asked for the rest. \
+    The comments show what may be written and go with the first rewrite; notes of your own belong under \
+    the last heading, where they stay.
+
+    """
 
   private static let head = [
     "schema: \(RecordText.schema)",

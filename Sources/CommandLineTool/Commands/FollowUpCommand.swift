@@ -114,7 +114,8 @@ struct FollowUpCommand: ReportingCommand {
 
   /// Nothing is written before it is known that the review can be evaluated with it.
   private func add(_ written: WrittenFollowUp, _ catalog: Catalog) throws -> FollowedUp {
-    var review = try ReviewInput.read(file)
+    let read = try ReviewInput.read(file)
+    var review = read
     let followUp: FollowUp
     do {
       followUp = try written.followUp(in: review.review)
@@ -134,8 +135,9 @@ struct FollowUpCommand: ReportingCommand {
         status: .usage,
         message: "This contradicts the rest of the review, so nothing was added. \(error.message)")
     }
-    let text = MarkdownReport.text(
-      review, evaluation, catalog, links: try content.source.links(from: file))
+    let links = try content.source.links(from: file)
+    review.notes = ReviewInput.keepingEdits(read, in: catalog, links: links, path: file).notes
+    let text = MarkdownReport.text(review, evaluation, catalog, links: links)
     do {
       try AtomicFile.write(Array(text.utf8), to: file)
     } catch {

@@ -66,8 +66,12 @@ struct ReportCommand: ReportingCommand {
   }
 
   func perform() async throws {
-    let review = try ReviewInput.read(file)
+    let read = try ReviewInput.read(file)
     let catalog = try await content.catalog()
+    let writesProse = !json && (format ?? .md == .md || format == .html)
+    let review =
+      writesProse
+      ? ReviewInput.keepingEdits(read, in: catalog, links: try links(), path: file) : read
     let evaluation = try ReviewInput.evaluate(review.review, in: catalog, path: file)
     let text: String
     switch json ? .json : format ?? .md {

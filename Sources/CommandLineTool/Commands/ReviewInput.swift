@@ -12,8 +12,11 @@ enum ReviewInput {
   /// - Throws: ``Failure`` if the file cannot be read or holds no readable review.
   static func read(_ path: String) throws -> ReviewFile {
     let text = try text(of: path)
+    let name = path == "-" ? "standard input" : path
     do {
-      return try ReviewFile.parse(text, path: path == "-" ? "standard input" : path)
+      let file = try ReviewFile.parse(text, path: name)
+      for upgrade in file.upgrades { Streams.message("\(name): \(upgrade)\n") }
+      return file
     } catch {
       let source = SourceFile(path: path, text: text)
       throw Failure(
@@ -22,6 +25,21 @@ enum ReviewInput {
           + "'\(path)' is no review that can be read; the file is left as it is. "
           + "`counterweight review --template` prints one to fill in.")
     }
+  }
+
+  /// The file with what was changed by hand in its report moved to the notes, and a message that says so.
+  static func keepingEdits(
+    _ file: ReviewFile, in catalog: Catalog, links: ArticleLinks, path: String
+  ) -> ReviewFile {
+    let kept = file.keepingEdits(in: catalog, links: links)
+    if kept.passages > 0 {
+      let one = kept.passages == 1
+      Streams.message(
+        "\(path): \(kept.passages) passage\(one ? " was" : "s were") changed by hand in the report, which is "
+          + "written anew each time; \(one ? "it stands" : "they stand") now in the reviewer's notes.\n"
+      )
+    }
+    return kept.file
   }
 
   /// What the model says of a review.

@@ -35,6 +35,7 @@ struct ReviewSession {
         + "The record in '\(path)' is damaged. What could be read of it is read; with the first answer the "
         + "file is written anew, and the damaged record is kept at its end under a heading of its own.\n\n"
     }
+    file = ReviewInput.keepingEdits(file, in: catalog, links: links, path: path)
     if let scope { file.review.scope = scope }
     self.path = path
     self.catalog = catalog

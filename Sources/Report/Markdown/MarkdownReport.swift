@@ -21,7 +21,7 @@ public enum MarkdownReport {
     let subject = Subject(
       evaluation: evaluation, catalog: catalog, markup: .markdown, links: links)
     let blocks = ReportSections.all(subject).flatMap(\.blocks)
-    return MarkdownBlocks.text(blocks) + "\n" + record(file, catalog)
+    return withRecord(MarkdownBlocks.text(blocks) + "\n", file, catalog)
   }
 
   /// A file with the record and the notes alone, for a review that cannot be evaluated.
@@ -35,13 +35,15 @@ public enum MarkdownReport {
     _ file: ReviewFile, because reason: String, _ catalog: Catalog
   ) -> String {
     let title = MarkdownText.escaped(file.review.title)
-    return "# Review: \(title.isEmpty ? "(no title)" : title)\n\n**Not scored.** "
-      + "\(Words.ended(MarkdownText.escaped(reason)))\n\n"
-      + record(file, catalog)
+    return withRecord(
+      "# Review: \(title.isEmpty ? "(no title)" : title)\n\n**Not scored.** "
+        + "\(Words.ended(MarkdownText.escaped(reason)))\n\n", file, catalog)
   }
 
-  private static func record(_ file: ReviewFile, _ catalog: Catalog) -> String {
+  private static func withRecord(
+    _ written: String, _ file: ReviewFile, _ catalog: Catalog
+  ) -> String {
     SectionRecord.text(
-      file.withPresentIDs(in: catalog), order: catalog.questions.map(\.id))
+      below: written, file.withPresentIDs(in: catalog), order: catalog.questions.map(\.id))
   }
 }

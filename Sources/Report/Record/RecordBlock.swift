@@ -63,12 +63,12 @@ struct RecordBlock {
     self.notes = notes
   }
 
-  private static func isRecord(_ block: NodeID, in document: Document) -> Bool {
+  static func isRecord(_ block: NodeID, in document: Document) -> Bool {
     guard case .codeBlock(let info) = document.kind(of: block) else { return false }
     return info.split(whereSeparator: \.isWhitespace).joined(separator: " ") == Self.info
   }
 
-  private static func isNotesHeading(_ block: NodeID, in document: Document) -> Bool {
+  static func isNotesHeading(_ block: NodeID, in document: Document) -> Bool {
     guard case .heading(level: 2) = document.kind(of: block) else { return false }
     // Editors that make quotation marks curly must not make the notes part of the report.
     return document.plainText(of: block).map { $0 == "\u{2019}" ? "'" : $0 }

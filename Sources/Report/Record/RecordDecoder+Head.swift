@@ -6,10 +6,11 @@ internal import Markdown
 extension RecordDecoder {
   mutating func isReadable(_ node: YAMLNode?) -> Bool {
     guard let node else { return true }
-    guard let text = node.scalar, let schema = Int(text), schema > 0 else {
+    guard let text = node.scalar, let schema = Int(text), schema >= 0 else {
       refuse(node, .schema, accepted: "\(RecordText.schema)")
       return false
     }
+    self.schema = schema
     if schema > RecordText.schema { report(.newerSchema(text), node) }
     return schema <= RecordText.schema
   }

@@ -21,6 +21,9 @@ struct RecordDecoder {
   /// Where each answer stands, for whoever asks where it comes from.
   var answerRanges: [ArticleID: SourceRange] = [:]
 
+  /// The form that the record says it has; 0 where it says none.
+  var schema = 0
+
   /// The code of every amount of money in the record.
   var currency = RecordDecoder.defaultCurrency
 

@@ -32,6 +32,8 @@ extension ReviewFile {
     }
     return ReviewFile(
       review, kept: decoder.kept, notes: block.notes, warnings: diagnostics,
+      upgrades: RecordUpgrade.steps(from: decoder.schema).map(\.change),
+      text: text,
       quantityRanges: decoder.quantityRanges, answerRanges: decoder.answerRanges)
   }
 
