@@ -9,6 +9,7 @@ struct ReviewSession {
   private let path: String
   private let catalog: Catalog
   private let store: ReviewStore
+  private let scope: Review.Scope?
 
   /// What is to be said before the first prompt.
   private(set) var remarks: String = ""
@@ -37,6 +38,7 @@ struct ReviewSession {
     }
     file = ReviewInput.keepingEdits(file, in: catalog, links: links, path: path)
     if let scope { file.review.scope = scope }
+    self.scope = scope
     self.path = path
     self.catalog = catalog
     self.store = ReviewStore(path, file, bytes: bytes) { file in
@@ -74,7 +76,13 @@ struct ReviewSession {
   }
 
   /// Takes the answers of another record, and saves what comes of it.
+  ///
+  /// - Parameter other: the record; whether it is a quick review counts unless the command says.
+  /// - Returns: the review as it was saved.
+  /// - Throws: ``Failure`` if the quantities contradict each other, or the file cannot be written.
   mutating func take(_ other: Review) throws -> Review {
+    var other = other
+    other.scope = scope ?? other.scope
     let review = store.file.review.answered(from: other, in: catalog)
     _ = try ReviewInput.evaluate(review, in: catalog, path: path)
     do {
