@@ -5,7 +5,8 @@ internal import Quantities
 extension ReviewFile {
   /// The record and the notes alone: all that ``parse(_:path:)`` needs to give the file back.
   public func recordText(in catalog: Catalog) -> String {
-    SectionRecord.text(withPresentIDs(in: catalog), order: catalog.questions.map(\.id))
+    SectionRecord.text(
+      below: "", withPresentIDs(in: catalog), order: catalog.questions.map(\.id))
   }
 
   /// The whole file: the report, or the record alone while its quantities contradict each other.
