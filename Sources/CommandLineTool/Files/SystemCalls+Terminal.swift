@@ -54,9 +54,15 @@ extension SystemCalls {
   }
 
   /// Halts this process as Ctrl-Z does where nobody asks otherwise; returns when it goes on.
-  static func halt() {
+  ///
+  /// Worker threads block signals, so that another thread takes this one, a moment later: what the signal
+  /// does is put back only once going on was told, or when nothing halts the process at all.
+  ///
+  /// - Parameter resumed: where it is told that the process goes on.
+  static func halt(until resumed: Descriptor) {
     let disposition = resetting(stop)
     _ = kill(ownID, stop)
+    _ = try? wait(for: [resumed], milliseconds: 250)
     putBack(disposition)
   }
 

@@ -47,10 +47,9 @@ final class KeyTerminal: ScreenDevice {
 
   func halt() {
     close()
-    SystemCalls.halt()
+    if let signals { SystemCalls.halt(until: signals.reading) }
     open()
-    // That it goes on is known, and its size is asked for anyway; the signal may come a little later.
-    if let signals { _ = try? SystemCalls.wait(for: [signals.reading], milliseconds: 100) }
+    // That it goes on is known, and its size is asked for anyway.
     events += signalEvents().filter { $0 != .resumed && $0 != .halted }
   }
 
