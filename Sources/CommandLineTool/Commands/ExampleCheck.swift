@@ -10,13 +10,16 @@ enum ExampleCheck {
   /// They are scored only by a sound one: what a faulty question does to an example is no fault of the
   /// example, and goes away with the fault.
   static func diagnostics(of compilation: Compilation, isSound: Bool) async -> [Diagnostic] {
-    let catalog = isSound ? compilation.catalog : nil
+    let catalog = compilation.catalog
+    let rules = isSound ? BriefRules(catalog) : nil
     return await compilation.examples
-      .mapInParallel(chunk: 1) { diagnostics(of: $0, in: catalog) }
+      .mapInParallel(chunk: 1) { diagnostics(of: $0, in: catalog, rules) }
       .flatMap(\.self).sorted()
   }
 
-  private static func diagnostics(of example: ContentFile, in catalog: Catalog?) -> [Diagnostic] {
+  private static func diagnostics(
+    of example: ContentFile, in catalog: Catalog, _ rules: BriefRules?
+  ) -> [Diagnostic] {
     guard let source = example.source else {
       return [
         Diagnostic(
@@ -26,19 +29,19 @@ enum ExampleCheck {
     }
     do {
       let file = try ReviewFile.parse(source.text, path: example.shownPath)
-      return catalog.map { staleness(of: file.review, in: example, $0) } ?? []
+      return rules.map { staleness(of: file.review, in: example, catalog, $0) } ?? []
     } catch {
       return error.diagnostics
     }
   }
 
   private static func staleness(
-    of review: Review, in example: ContentFile, _ catalog: Catalog
+    of review: Review, in example: ContentFile, _ catalog: Catalog, _ rules: BriefRules
   ) -> [Diagnostic] {
-    guard catalog.policy != nil else { return [] }
     do {
+      // The long way, which also says what is missing, is for examples in which something is.
+      guard try BriefEvaluation(of: review, rules).missing > 0 else { return [] }
       let missing = try Evaluation(of: review, in: catalog).missing.map { "'\($0.id)'" }
-      guard !missing.isEmpty else { return [] }
       return [
         Diagnostic(
           .error, "IncompleteExample", path: example.shownPath, range: nil,
