@@ -5,8 +5,17 @@ package struct QuantileTable {
   /// Cells of the numeric integration, each taken by Simpson's rule.
   private static let cells = 1_024
 
-  /// The values at the probabilities 0, 1/knots, …, 1.
+  /// The values at evenly spaced probabilities from 0 to 1.
   package let values: [Double]
+
+  /// How many stretches lie between the values.
+  private let stretches: Double
+
+  /// Takes the values at evenly spaced probabilities from 0 to 1, of which there are at least two.
+  init(values: [Double]) {
+    self.values = values
+    self.stretches = Double(values.count - 1)
+  }
 
   /// Integrates a PERT density and turns the integral round.
   init(_ pert: Pert) {
@@ -26,12 +35,12 @@ package struct QuantileTable {
       let t = (Double(cell) + part) * width
       values.append(pert.least + (pert.most - pert.least) * t * t * (3 - 2 * t))
     }
-    self.values = values
+    self.init(values: values)
   }
 
   /// The value at a probability from 0 up to, but without, 1.
   package func value(at probability: Double) -> Double {
-    let place = probability * Double(QuantileTable.knots)
+    let place = probability * stretches
     let knot = Int(place)
     let low = values[knot]
     return low + (place - Double(knot)) * (values[knot + 1] - low)

@@ -88,7 +88,7 @@ extension ResolvedInputs {
         least.double < most.double
       {
         let stream = SampleStream(seed: given.seed, key: key)
-        let shape = PertShape(least: least.double, likely: likely.double, most: most.double)
+        let shape = PertShape.table(least: least.double, likely: likely.double, most: most.double)
         columns[key] = .samples(shape.samples(count, from: stream))
       } else if let distribution = Distribution(estimate) {
         columns[key] = LedgerColumn(distribution, samples: count, seed: given.seed, key: key)
