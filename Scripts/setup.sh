@@ -9,20 +9,13 @@ stop() {
   exit "${2:-1}"
 }
 
-have_libcmark() {
-  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark; then return 0; fi
-  local folder
-  for folder in /usr/include /usr/local/include /opt/homebrew/include; do
-    if [ -e "$folder/cmark.h" ]; then return 0; fi
-  done
-  return 1
-}
+have() { command -v "$1" >/dev/null 2>&1; }
 
 # Runs a command as root: as it is where we are root already, else through sudo, saying so.
 as_root() {
   if [ "$(id -u)" = 0 ]; then
     "$@"
-  elif command -v sudo >/dev/null 2>&1; then
+  elif have sudo; then
     say "This needs root, so sudo may ask for your password: $*"
     sudo "$@"
   else
@@ -30,47 +23,43 @@ as_root() {
   fi
 }
 
-install_libcmark() {
-  if command -v apt-get >/dev/null 2>&1; then
-    say "Installing libcmark-dev, the Markdown library that Counterweight is built on (apt-get)."
-    as_root apt-get install -y -qq libcmark-dev >/dev/null 2>&1 && return 0
+have_library() {
+  if have pkg-config && pkg-config --exists "$1"; then return 0; fi
+  local folder
+  for folder in /usr/include /usr/local/include /opt/homebrew/include; do
+    if [ -e "$folder/$2" ]; then return 0; fi
+  done
+  return 1
+}
+
+# Installs a C library that is not there: its name for pkg-config, a header, its packages for apt, dnf and brew,
+# and what it is for.
+need_library() {
+  local name=$1 header=$2 apt=$3 dnf=$4 brew=$5 purpose=$6
+  have_library "$name" "$header" && return 0
+  if have apt-get; then
+    say "Installing $apt, $purpose (apt-get)."
+    as_root apt-get install -y -qq "$apt" >/dev/null 2>&1 && return 0
     as_root apt-get update -qq >&2
-    as_root apt-get install -y -qq libcmark-dev >&2
-  elif command -v dnf >/dev/null 2>&1; then
-    say "Installing cmark-devel, the Markdown library that Counterweight is built on (dnf)."
-    as_root dnf install -y -q cmark-devel >&2
-  elif command -v brew >/dev/null 2>&1; then
-    say "Installing cmark, the Markdown library that Counterweight is built on (brew)."
-    brew install --quiet cmark >&2
-  else
-    stop "libcmark's headers are missing, and there is no apt-get, dnf or brew to install them with.
-Install the development package of libcmark (cmark.h), then run this again."
+    as_root apt-get install -y -qq "$apt" >&2 && return 0
+  elif have dnf; then
+    say "Installing $dnf, $purpose (dnf)."
+    as_root dnf install -y -q "$dnf" >&2 && return 0
+  elif have brew; then
+    say "Installing $brew, $purpose (brew)."
+    brew install --quiet "$brew" >&2 && return 0
   fi
+  stop "The headers of a C library are missing ($header), and they could not be installed with apt-get, dnf or brew.
+Install the package that holds $header, $purpose; then run this again."
 }
 
-have_zlib() {
-  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists zlib; then return 0; fi
-  [ -e /usr/include/zlib.h ] || [ -e /usr/local/include/zlib.h ] || [ "$(uname -s)" = Darwin ]
-}
-
-# The server alone needs zlib: it sends pages compressed.
 need_zlib() {
-  have_zlib && return 0
-  if command -v apt-get >/dev/null 2>&1; then
-    say "Installing zlib1g-dev, with which the server compresses its pages (apt-get)."
-    as_root apt-get install -y -qq zlib1g-dev >/dev/null 2>&1 && return 0
-    as_root apt-get update -qq >&2
-    as_root apt-get install -y -qq zlib1g-dev >&2
-  elif command -v dnf >/dev/null 2>&1; then
-    say "Installing zlib-devel, with which the server compresses its pages (dnf)."
-    as_root dnf install -y -q zlib-devel >&2
-  else
-    stop "zlib's headers are missing, and there is no apt-get or dnf to install them with.
-Install the development package of zlib (zlib.h), then run this again."
-  fi
+  if [ "$(uname -s)" = Darwin ]; then return 0; fi
+  need_library zlib zlib.h zlib1g-dev zlib-devel zlib "with which the server compresses its pages"
 }
 
 need_toolchain() {
-  command -v swift >/dev/null 2>&1 || stop "There is no 'swift' on the PATH. Counterweight needs Swift 6.2 or later: https://www.swift.org/install"
-  have_libcmark || install_libcmark || stop "libcmark could not be installed; see the lines above."
+  have swift || stop "There is no 'swift' on the PATH. Counterweight needs Swift 6.2 or later: https://www.swift.org/install"
+  need_library libcmark cmark.h libcmark-dev cmark-devel cmark "the Markdown library that Counterweight is built on"
+  need_library yaml-0.1 yaml.h libyaml-dev libyaml-devel libyaml "which reads the front matter of articles and reviews"
 }

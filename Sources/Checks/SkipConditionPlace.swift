@@ -22,7 +22,7 @@ struct SkipConditionPlace {
 extension WrittenContent {
   /// The conditions of a question that can be read.
   func skipConditions(of source: ArticleID) -> [SkipConditionPlace] {
-    guard let article = writtenByID[source] else { return [] }
+    guard let article = article(source) else { return [] }
     return article.skipConditions.compactMap { condition in
       guard
         let link = condition.link, !condition.keys.isEmpty,

@@ -28,7 +28,7 @@ struct Suppressions: Sendable {
     // A comment above a comment speaks of the same line, so the last one is read first.
     var targets: [Int: Int] = [:]
     for node in Array(document.descendants(of: document.root)).reversed()
-    where document.kind(of: node) == .htmlBlock {
+    where document.shape(of: node) == .htmlBlock {
       let literal = document.literal(of: node)
       guard
         case .complete(let identifier, _)? = Self.form(of: literal),

@@ -17,7 +17,8 @@ public struct SourceFile: Sendable {
     text.makeContiguousUTF8()
     self.path = path
     self.text = text
-    self.lineStarts = Self.lineStarts(in: text)
+    self.lineStarts =
+      text.utf8.withContiguousStorageIfAvailable { Self.lineStarts(in: $0) } ?? [0]
   }
 
   /// The number of lines; an empty text has one, and a final line end begins another.
@@ -73,19 +74,15 @@ public struct SourceFile: Sendable {
     text.utf8.index(text.utf8.startIndex, offsetBy: offset)
   }
 
-  private static func lineStarts(in text: String) -> [Int] {
+  private static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
-    var offset = 0
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == UInt8(ascii: "\n") {
-        if previous == UInt8(ascii: "\r") { starts.removeLast() }
-        starts.append(offset)
-      } else if byte == UInt8(ascii: "\r") {
-        starts.append(offset)
+    starts.reserveCapacity(bytes.count / 32 + 8)
+    // Both line ends are below 14, and hardly another byte of a text is.
+    for (offset, byte) in bytes.enumerated() where byte < 14 {
+      let isPair = byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == 10
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && !isPair {
+        starts.append(offset + 1)
       }
-      previous = byte
     }
     return starts
   }

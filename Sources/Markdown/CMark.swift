@@ -124,7 +124,7 @@ extension CMarkTree {
 
   /// All nodes of the wanted shapes down to a depth, in pre-order; gathered before any is replaced.
   private func nodes(
-    downTo deepest: Int, where isWanted: (NodeRecord.Shape) -> Bool
+    downTo deepest: Int, where isWanted: (NodeShape) -> Bool
   ) -> [CNode] {
     var found: [CNode] = []
     var node = root
@@ -235,7 +235,7 @@ extension CMarkTree {
       endColumn: cmark_node_get_end_column(pointer))
   }
 
-  var shape: NodeRecord.Shape {
+  var shape: NodeShape {
     switch unsafe cmark_node_get_type(pointer) {
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_SOFTBREAK: .softBreak

@@ -18,18 +18,32 @@ extension Document {
   }
 
   /// The nodes directly inside a node, in order.
-  public func children(of node: NodeID) -> some Sequence<NodeID> {
-    let end = Int(records[node.index].end)
-    return sequence(state: node.index + 1) { [records] next in
-      guard next < end else { return nil }
-      defer { next = Int(records[next].end) }
-      return NodeID(next)
+  public func children(of node: NodeID) -> Children {
+    Children(records: records, place: node.index + 1, end: Int(records[node.index].end))
+  }
+
+  /// The nodes directly inside one node; see ``children(of:)``.
+  public struct Children: Sequence, IteratorProtocol {
+    fileprivate let records: [NodeRecord]
+    fileprivate var place: Int
+    fileprivate let end: Int
+
+    /// The next one, or nil.
+    public mutating func next() -> NodeID? {
+      guard place < end else { return nil }
+      defer { place = Int(records[place].end) }
+      return NodeID(place)
     }
   }
 
   /// All nodes inside a node in pre-order, without itself: a stretch of the array.
   public func descendants(of node: NodeID) -> some Sequence<NodeID> {
     (node.index + 1..<Int(records[node.index].end)).lazy.map { NodeID($0) }
+  }
+
+  /// A node and all nodes inside it in pre-order.
+  package func subtree(of node: NodeID) -> some Sequence<NodeID> {
+    (node.index..<Int(records[node.index].end)).lazy.map { NodeID($0) }
   }
 
   /// The innermost block that holds a node; a block holds itself.

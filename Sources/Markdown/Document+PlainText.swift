@@ -27,4 +27,28 @@ extension Document {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// The text of some blocks: paragraphs, headings and code apart by an empty line.
+  package func text(ofBlocks blocks: some Sequence<NodeID>) -> String {
+    var text: [UInt8] = []
+    var isFirst = true
+    for block in blocks {
+      for record in records[block.index..<Int(records[block.index].end)] {
+        switch record.shape {
+        case .paragraph, .heading, .codeBlock:
+          if !isFirst { text += [UInt8(ascii: "\n"), UInt8(ascii: "\n")] }
+          isFirst = false
+          text += literalBytes(record)  // Only code has one of its own.
+        case .text, .code:
+          text += literalBytes(record)
+        case .softBreak, .lineBreak:
+          text.append(UInt8(ascii: " "))
+        case .document, .blockQuote, .bulletList, .orderedList, .item, .htmlBlock,
+          .thematicBreak, .htmlInline, .emphasis, .strong, .link, .image:
+          break
+        }
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
 }

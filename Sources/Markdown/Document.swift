@@ -87,6 +87,9 @@ extension Document {
     }
   }
 
+  /// What a node is, without its properties.
+  package func shape(of node: NodeID) -> NodeShape { records[node.index].shape }
+
   /// The text of a text, code span, code block or raw HTML; empty for every other node.
   ///
   /// Code blocks end with a line end and keep the file's kind of it.

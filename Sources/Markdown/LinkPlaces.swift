@@ -22,8 +22,8 @@ enum LinkPlaces {
     _ blocks: [Block], of document: Document, in source: SourceFile
   ) -> [Int: Range<Int>] {
     let bytes = Array(source.text.utf8)
-    let hasDefinitions = zip(bytes, bytes.dropFirst()).contains {
-      $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":")
+    let hasDefinitions = bytes.indices.dropLast().contains {
+      bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: ":")
     }
     var places: [Int: Range<Int>] = [:]
     var doubtful: [DestinationSite] = []

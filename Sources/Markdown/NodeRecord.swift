@@ -1,15 +1,6 @@
 /// One node in the flat tree, 40 bytes long, so that a document is a handful of allocations.
 struct NodeRecord: Sendable {
-  /// ``NodeKind`` without its properties.
-  enum Shape: UInt8, Sendable {
-    case document, blockQuote, bulletList, orderedList, item, codeBlock, htmlBlock, paragraph
-    case heading, thematicBreak
-    case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
-
-    var isBlock: Bool { rawValue <= Self.thematicBreak.rawValue }
-  }
-
-  let shape: Shape
+  let shape: NodeShape
 
   /// Whether a list is tight.
   var isTight = false

@@ -6,6 +6,7 @@ public enum Slug {
   /// and digits of any script, `-` and `_` are kept; each space becomes `-`; all else is dropped. An
   /// empty result becomes `section`. The result needs no escaping in HTML.
   public static func make(_ text: String) -> String {
+    if let slug = ofASCII(text) { return slug }
     var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == "-" || scalar == "_" || isWordPart(scalar) {
@@ -15,6 +16,23 @@ public enum Slug {
       }
     }
     return slug.isEmpty ? "section" : String(slug)
+  }
+
+  /// The same by bytes, as most headings can be read; nil for a text that is not all ASCII.
+  private static func ofASCII(_ text: String) -> String? {
+    var slug: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      case 0x09...0x0D, 0x20: slug.append(UInt8(ascii: "-"))
+      case 0x80...: return nil
+      default: break
+      }
+    }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -40,7 +40,7 @@ struct TreeBuilder {
 
   /// Begins a node below the innermost open one.
   mutating func enter(
-    _ shape: NodeRecord.Shape, at claim: Claim, detail: Int32 = 0, isTight: Bool = false
+    _ shape: NodeShape, at claim: Claim, detail: Int32 = 0, isTight: Bool = false
   ) {
     let index = records.count
     var record = NodeRecord(

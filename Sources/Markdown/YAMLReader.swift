@@ -1,10 +1,6 @@
 import Diagnostics
-private import Yams
 
-/// Turns what Yams composes into ``YAMLNode``; the only place where Yams is called.
-///
-/// Yams is asked for texts only: its resolver would run a regular expression over each key, and its
-/// default encoding would read the environment for each text.
+/// Builds a ``YAMLNode`` from the events of a text and refuses what ``YAMLNode`` does not hold.
 struct YAMLReader {
   private static let longestText = 1 << 20
   private static let mostNodes = 100_000
@@ -12,16 +8,17 @@ struct YAMLReader {
   private let text: String
   private let firstLine: Int
   private let firstColumn: Int
-  private let mayHaveAnchors: Bool
   private var marks: MarkReader
   private var nodeCount = 0
+
+  /// The lists and mappings that have not ended, the outermost first.
+  private var open: [OpenCollection] = []
 
   init(_ text: String, firstLine: Int, firstColumn: Int) {
     self.text = text
     self.firstLine = firstLine
     self.firstColumn = firstColumn
     self.marks = MarkReader(text)
-    self.mayHaveAnchors = marks.bytes.contains(UInt8(ascii: "&"))
   }
 
   consuming func read() throws(YAMLProblem) -> YAMLNode {
@@ -29,107 +26,123 @@ struct YAMLReader {
       throw problem(
         .tooLarge, at: MarkReader.Place(), "more than \(Self.longestText) bytes of YAML")
     }
-    if mayHaveAnchors, let alias = AliasScan.firstOfMany(in: marks.bytes) {
-      throw problem(.aliasesNotAllowed, at: marks.place(of: alias), Self.aliasMessage)
-    }
-    if let deep = NestingScan.firstTooDeep(in: marks.bytes) {
-      throw problem(.tooDeep, at: marks.place(of: deep), Self.depthMessage)
-    }
-    do {
-      let parser = try Self.parser(of: text)
-      guard let root = try parser.singleRoot() else {
-        return YAMLNode(.scalar(""), range: empty(at: MarkReader.Place()))
+    var events = YAMLEvents(marks.bytes)
+    var root: YAMLNode?
+    while true {
+      let (event, mark) = try next(of: &events)
+      switch event {
+      case .streamEnd:
+        return root ?? YAMLNode(.scalar(""), range: empty(at: MarkReader.Place()))
+      case .documentStart where root != nil:
+        throw problem(
+          .syntax, at: place(of: mark), "a second document starts here; there can be only one")
+      case .documentStart, .other:
+        break
+      case .alias:
+        throw problem(.aliasesNotAllowed, at: place(of: mark), Self.aliasMessage)
+      case .scalar(let text, let isPlain, let hasAnchor):
+        let place = try begin(at: mark, hasAnchor: hasAnchor, depth: open.count + 1)
+        let node = YAMLNode(
+          .scalar(text), range: range(at: place, reading: text, isPlain: isPlain),
+          isQuoted: !isPlain)
+        root = try add(node) ?? root
+      case .sequenceStart(let hasAnchor):
+        try enter(at: mark, isMapping: false, hasAnchor: hasAnchor)
+      case .mappingStart(let hasAnchor):
+        try enter(at: mark, isMapping: true, hasAnchor: hasAnchor)
+      case .collectionEnd:
+        guard let ended = open.popLast() else { break }
+        root = try add(YAMLNode(ended.content, range: empty(at: ended.place))) ?? root
       }
-      // Nodes know their anchors only as long as the parser lives.
-      return try withExtendedLifetime(parser) { try convert(root, depth: 1) }
-    } catch let problem as YAMLProblem {
-      throw problem
-    } catch {
-      throw translate(error)
     }
   }
 
-  private static let depthMessage =
-    "values are nested too deep: at most \(YAMLNode.deepestNesting) levels, each closed on its line"
-
   private static let aliasMessage =
     "anchors ('&') and aliases ('*') are not allowed; write the value out"
+}
 
-  private static func parser(of text: String) throws -> Parser {
-    try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
+/// A list or mapping of which more is to come.
+private struct OpenCollection {
+  let place: MarkReader.Place
+  let isMapping: Bool
+
+  private var elements: [YAMLNode] = []
+  private var entries: [YAMLEntry] = []
+  private var names: Set<String> = []
+
+  /// The key whose value comes next.
+  private var key: YAMLNode?
+
+  init(place: MarkReader.Place, isMapping: Bool) {
+    self.place = place
+    self.isMapping = isMapping
+  }
+
+  /// Whether what comes next is a key.
+  var awaitsKey: Bool { isMapping && key == nil }
+
+  var content: YAMLNode.Content { isMapping ? .mapping(entries) : .sequence(elements) }
+
+  /// Takes an element, a key or a value; false for a key that is there already.
+  mutating func add(_ node: YAMLNode) -> Bool {
+    guard isMapping else {
+      elements.append(node)
+      return true
+    }
+    guard let key else {
+      self.key = node
+      return names.insert(node.scalar ?? "").inserted
+    }
+    entries.append(YAMLEntry(key: key, value: node))
+    self.key = nil
+    return true
   }
 }
 
 extension YAMLReader {
-  /// Converts a node; the recursion ends at the deepest level allowed.
-  private mutating func convert(_ node: Node, depth: Int, isKey: Bool = false) throws -> YAMLNode {
-    let place = marks.place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  /// Begins a list or mapping.
+  private mutating func enter(
+    at mark: YAMLEvents.Mark, isMapping: Bool, hasAnchor: Bool
+  ) throws(YAMLProblem) {
+    let place = try begin(at: mark, hasAnchor: hasAnchor, depth: open.count + 1)
+    if open.last?.awaitsKey == true {
+      throw problem(.syntax, at: place, "a key must be a text")
+    }
+    open.append(OpenCollection(place: place, isMapping: isMapping))
+  }
+
+  /// Begins any value, within the limits.
+  private mutating func begin(
+    at mark: YAMLEvents.Mark, hasAnchor: Bool, depth: Int
+  ) throws(YAMLProblem) -> MarkReader.Place {
+    let place = place(of: mark)
     nodeCount += 1
     if nodeCount > Self.mostNodes {
       throw problem(.tooLarge, at: place, "more than \(Self.mostNodes) values")
     }
     if depth > YAMLNode.deepestNesting {
-      throw problem(.tooDeep, at: place, Self.depthMessage)
+      throw problem(
+        .tooDeep, at: place,
+        "values are nested too deep: at most \(YAMLNode.deepestNesting) levels")
     }
-    if mayHaveAnchors, node.anchor != nil {
-      throw problem(.aliasesNotAllowed, at: place, Self.aliasMessage)
-    }
-    switch node {
-    case .scalar(let scalar):
-      // Yams resolved the tags of keys when it looked for repeats, so there they say nothing.
-      let isPlain = scalar.style == .plain && (isKey || scalar.tag.rawValue.isEmpty)
-      return YAMLNode(
-        .scalar(withByteOrderMark(scalar.string, at: place)),
-        range: range(at: place, reading: scalar.string, isPlain: isPlain), isQuoted: !isPlain)
-    case .sequence(let sequence):
-      var elements: [YAMLNode] = []
-      elements.reserveCapacity(sequence.count)
-      for element in sequence { elements.append(try convert(element, depth: depth + 1)) }
-      return YAMLNode(.sequence(elements), range: empty(at: place))
-    case .mapping(let mapping):
-      var entries: [YAMLEntry] = []
-      entries.reserveCapacity(mapping.count)
-      for (key, value) in mapping {
-        let key = try convert(key, depth: depth + 1, isKey: true)
-        guard key.scalar != nil else {
-          throw YAMLProblem(.syntax, at: key.start, "a key must be a text")
-        }
-        entries.append(YAMLEntry(key: key, value: try convert(value, depth: depth + 1)))
-      }
-      try refuseRepeats(in: entries)
-      return YAMLNode(.mapping(entries), range: empty(at: place))
-    case .alias:  // Yams puts the value in an alias's place when it parses.
-      throw problem(.aliasesNotAllowed, at: place, Self.aliasMessage)
-    }
+    if hasAnchor { throw problem(.aliasesNotAllowed, at: place, Self.aliasMessage) }
+    return place
   }
 
-  private static let byteOrderMark = Array("\\uFEFF".utf8)
-
-  /// The text with the byte order marks at its start that Yams takes for the file's own.
-  ///
-  /// ``YAMLText`` writes such marks as escapes, so these can be counted.
-  private func withByteOrderMark(_ text: String, at place: MarkReader.Place) -> String {
-    let bytes = marks.bytes
-    let mark = Self.byteOrderMark
-    guard place.offset < bytes.count, bytes[place.offset] == UInt8(ascii: "\""),
-      bytes[(place.offset + 1)...].starts(with: mark)
-    else { return text }
-    var rest = bytes[(place.offset + 1)...]
-    var written = 0
-    while rest.starts(with: mark) {
-      rest = rest.dropFirst(mark.count)
-      written += 1
+  /// Adds a whole value to what is open; gives it back if nothing is, since then it is all there is.
+  private mutating func add(_ node: YAMLNode) throws(YAMLProblem) -> YAMLNode? {
+    guard !open.isEmpty else { return node }
+    guard open[open.count - 1].add(node) else {
+      let name = node.scalar ?? ""
+      throw YAMLProblem(.duplicateKey(name), at: node.start, "the key '\(name)' is there twice")
     }
-    let read = text.unicodeScalars.prefix { $0 == "\u{FEFF}" }.count
-    return String(repeating: "\u{FEFF}", count: max(0, written - read)) + text
+    return nil
   }
+}
 
-  /// Finds the repeats that Yams lets through, those that differ in their tags.
-  private func refuseRepeats(in entries: [YAMLEntry]) throws {
-    var names: Set<String> = []
-    for entry in entries where !names.insert(entry.name).inserted {
-      throw Self.repeated(entry.name, at: entry.key.start)
-    }
+extension YAMLReader {
+  private mutating func place(of mark: YAMLEvents.Mark) -> MarkReader.Place {
+    marks.place(line: mark.line, column: mark.column)
   }
 
   private func range(at place: MarkReader.Place, reading string: String, isPlain: Bool)
@@ -168,45 +181,32 @@ extension YAMLReader {
   ) -> YAMLProblem {
     YAMLProblem(kind, at: position(of: place), message)
   }
-
-  private static func repeated(_ name: String, at position: SourcePosition) -> YAMLProblem {
-    YAMLProblem(.duplicateKey(name), at: position, "the key '\(name)' is there twice")
-  }
 }
 
 extension YAMLReader {
-  private mutating func translate(_ error: any Error) -> YAMLProblem {
-    switch error {
-    case YamlError.scanner(let context, let problem, let mark, yaml: _),
-      YamlError.parser(let context, let problem, let mark, yaml: _),
-      YamlError.composer(let context, let problem, let mark, yaml: _):
-      complaint(problem, at: mark, since: context?.mark)
-    case YamlError.reader(let problem, offset: _, value: _, yaml: _):
-      unreadable(problem)
-    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
-      repeated(duplicates.first ?? "", firstAt: context.mark)
-    default:
-      problem(.syntax, at: MarkReader.Place(), "\(error)")
+  /// The next event, or what keeps libyaml from giving one, in our words.
+  private mutating func next(
+    of events: inout YAMLEvents
+  ) throws(YAMLProblem) -> (event: YAMLEvents.Event, mark: YAMLEvents.Mark) {
+    do {
+      return try events.next()
+    } catch {
+      throw error.isOfReader ? unreadable(error.words) : problem(saying: error)
     }
   }
 
-  private mutating func complaint(_ words: String, at mark: Mark, since start: Mark?) -> YAMLProblem
-  {
-    let place = marks.place(line: mark.line, column: mark.column)
-    if words == "found undefined alias" {
-      return problem(.aliasesNotAllowed, at: place, Self.aliasMessage)
-    }
-    if words == "but found another document" {
-      return problem(.syntax, at: place, "a second document starts here; there can be only one")
-    }
+  private mutating func problem(saying complaint: YAMLEvents.Complaint) -> YAMLProblem {
+    let place = place(of: complaint.mark)
     let character = String(decoding: marks.bytes[place.offset...].prefix(4), as: UTF8.self)
       .unicodeScalars.first
-    let (message, isAtStart) = YAMLComplaint.words(for: words, at: character)
-    guard isAtStart, let start else { return problem(.syntax, at: place, message) }
-    return problem(.syntax, at: marks.place(line: start.line, column: start.column), message)
+    let (message, isAtStart) = YAMLComplaint.words(for: complaint.words, at: character)
+    guard isAtStart, let start = complaint.start else {
+      return problem(.syntax, at: place, message)
+    }
+    return problem(.syntax, at: self.place(of: start), message)
   }
 
-  /// The parser's reader works ahead of its marks, so the character is looked for here.
+  /// libyaml reads ahead of its marks, so the character is looked for here.
   private func unreadable(_ words: String) -> YAMLProblem {
     var offset = 0
     for scalar in text.unicodeScalars {
@@ -222,70 +222,5 @@ extension YAMLReader {
         .syntax, at: marks.place(of: offset), "the character \(name) is not allowed in YAML")
     }
     return problem(.syntax, at: MarkReader.Place(), words)
-  }
-}
-
-extension YAMLReader {
-  /// More repeats in one text than this are not told apart; the first key is named instead.
-  private static let mostRepeats = 32
-
-  /// Finds the second of two equal keys; the parser says only where the first one is.
-  ///
-  /// The first key is given another name and the text parsed again, until no key is there twice. The
-  /// second key is then the one of the old name in the mapping of the renamed one.
-  private mutating func repeated(_ name: String, firstAt mark: Mark) -> YAMLProblem {
-    let place = marks.place(line: mark.line, column: mark.column)
-    var prefix = "renamed"
-    while text.contains(prefix) { prefix += "x" }
-    let names = Set([name] + (0..<Self.mostRepeats).map { "\(prefix)\($0)x\(name)" })
-    var renamed = text
-    var insertions: [Int] = []
-    var next = mark
-    for number in 0..<Self.mostRepeats {
-      var reader = MarkReader(renamed)
-      let key = reader.place(line: next.line, column: next.column).offset
-      guard key < reader.bytes.count else { break }
-      let isQuoted = [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(reader.bytes[key])
-      let offset = isQuoted ? key + 1 : key
-      let mark = "\(prefix)\(number)x"
-      let index = renamed.utf8.index(renamed.utf8.startIndex, offsetBy: offset)
-      renamed.insert(contentsOf: mark, at: index)
-      insertions = insertions.map { $0 < offset ? $0 : $0 + mark.utf8.count } + [offset]
-      do {
-        guard let root = try Self.parser(of: renamed).singleRoot(),
-          let second = Self.key(oneOf: names, after: "\(prefix)0x\(name)", in: root)
-        else { break }
-        var places = MarkReader(renamed)
-        let found = places.place(line: second.line, column: second.column).offset
-        let added = insertions.enumerated().filter { $0.element < found }
-          .reduce(0) { $0 + "\(prefix)\($1.offset)x".utf8.count }
-        return Self.repeated(name, at: position(of: marks.place(of: found - added)))
-      } catch YamlError.duplicatedKeysInMapping(duplicates: _, let context) {
-        next = context.mark
-      } catch {
-        break
-      }
-    }
-    return Self.repeated(name, at: position(of: place))
-  }
-
-  /// The mark of the first wanted key after the renamed one in its mapping.
-  private static func key(oneOf names: Set<String>, after renamed: String, in root: Node) -> Mark? {
-    var open = [root]
-    while let node = open.popLast() {
-      switch node {
-      case .mapping(let mapping):
-        let keys = mapping.map(\.key)
-        if let first = keys.firstIndex(where: { $0.scalar?.string == renamed }) {
-          return keys[(first + 1)...].first { names.contains($0.scalar?.string ?? "") }?.mark
-        }
-        for (key, value) in mapping { open += [key, value] }
-      case .sequence(let sequence):
-        open += sequence
-      case .scalar, .alias:
-        break
-      }
-    }
-    return nil
   }
 }

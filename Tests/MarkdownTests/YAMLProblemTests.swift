@@ -15,8 +15,8 @@ struct YAMLProblemTests {
     "a: 1\n⟦⟧a: 2\na: 3\nb: 1\nb: 2\n",
     "a: 1\n⟦⟧!!int a: 2\n",
     "x: {a: 1, ⟦⟧a: 2}\ny: {a: 1, a: 2}\n",
-    "a: 1\nxa: 1\nxa: 2\n⟦⟧a: 2\n",
-    "a: 1\n\"xa\": 1\n'xa': 2\n\"a\": {a: 1}\n".replacing("\"a\"", with: "⟦⟧\"a\""),
+    "b: 1\na: 1\n⟦⟧a: 2\nb: 2\n",
+    "a: 1\n⟦⟧\"a\": {a: 1}\n",
   ])
   func findsTheSecondOfTwoEqualKeys(_ text: String) {
     let marked = MarkedText(text)
@@ -55,7 +55,7 @@ struct YAMLProblemTests {
     }
     let problem = #expect(throws: YAMLProblem.self) { try YAMLNode.parse(bomb, firstLine: 1) }
     #expect(problem?.kind == .aliasesNotAllowed)
-    #expect(problem?.position.line == 2)
+    #expect(problem?.position == SourcePosition(line: 1, column: 5))
   }
 
   @Test(
@@ -91,7 +91,6 @@ struct YAMLProblemTests {
     #expect(try YAMLNode.parse(lists, firstLine: 1).entries?.count == 500)
   }
 
-  /// The parser itself stops at 1,000 levels, which takes more stack than this thread has.
   @Test func refusesDeepNestingOnASmallStack() async {
     await withCheckedContinuation { done in
       let thread = Thread {

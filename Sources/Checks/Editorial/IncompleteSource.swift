@@ -21,7 +21,7 @@ struct IncompleteSource: ArticleCheck {
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     guard article.judgedKind != nil, let section = article.section(.sources) else { return [] }
     return article.entries(of: section).compactMap { entry in
-      let nodes = [entry] + Array(article.document.descendants(of: entry))
+      let nodes = Array(article.document.subtree(of: entry))
       let external = nodes.lazy.compactMap { article.link(at: $0) }
         .first { context.target(of: $0, in: article) == .external }
       guard let link = external else { return nil }
@@ -44,7 +44,7 @@ extension WrittenArticle {
   /// The entries of a section: the items of its lists, and its other blocks.
   fileprivate func entries(of section: WrittenSection) -> [NodeID] {
     section.blocks.flatMap { block -> [NodeID] in
-      guard case .list = document.kind(of: block) else { return [block] }
+      guard document.shape(of: block).isList else { return [block] }
       return Array(document.children(of: block))
     }
   }

@@ -51,7 +51,7 @@ struct LatePrerequisite: CatalogCheck {
 extension WrittenContent {
   /// Whether a lens says where it stands; one that does not has a diagnostic that says so.
   fileprivate func hasOrder(_ lens: ArticleID) -> Bool {
-    let order = writtenByID[lens]?.frontMatter.entry(.order)
+    let order = article(lens)?.frontMatter.entry(.order)
     return order.map { FrontMatterKey.order.form.faults(in: $0.value).isEmpty } ?? false
   }
 }

@@ -18,11 +18,11 @@ struct LensWithoutQuestions: CatalogCheck {
       context.written.filter { $0.folder == ArticleKind.question.folder }
         .compactMap { $0.frontMatter.scalar(.lens)?.text }
         .map { name in
-          context.writtenByID[ArticleID(name)] == nil
+          context.article(ArticleID(name)) == nil
             ? context.nearest(to: name, among: .lens) ?? name : name
         })
     return catalog.lenses.compactMap { lens in
-      guard !used.contains(lens.id.rawValue), let written = context.writtenByID[lens.id] else {
+      guard !used.contains(lens.id.rawValue), let written = context.article(lens.id) else {
         return nil
       }
       return diagnostic(in: written, at: written.titleRange, .unused(lens.id))

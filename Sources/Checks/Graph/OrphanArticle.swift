@@ -45,7 +45,7 @@ struct OrphanArticle: CatalogCheck {
     return catalog.articles.compactMap { article in
       guard
         Self.kinds.contains(article.kind), !linked.contains(article.id),
-        let written = context.writtenByID[article.id], !written.relates(in: context)
+        let written = context.article(article.id), !written.relates(in: context)
       else { return nil }
       return diagnostic(in: written, at: written.titleRange, .orphan(article))
     }
@@ -62,7 +62,7 @@ extension WrittenContent {
       return resolver.resolve(nearest, in: article.folder, of: article.id).articleID
     case .absolute, .outside:
       let name = ArticleID(fileName: link.destination)
-      return writtenByID[name] == nil ? nil : name
+      return self.article(name) == nil ? nil : name
     default: return target.articleID
     }
   }

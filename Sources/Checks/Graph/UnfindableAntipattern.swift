@@ -32,7 +32,7 @@ struct UnfindableAntipattern: ProofCheck {
         article.kind == .antipattern, supported.contains(article.id),
         let greatest = GreatestSupport(of: article.id, in: space),
         greatest.support < space.policy.value(.supportSome),
-        let written = content.context.writtenByID[article.id]
+        let written = content.context.article(article.id)
       else { return nil }
       return diagnostic(
         in: written, at: written.titleRange, .unfindable(article.id, greatest, in: space))

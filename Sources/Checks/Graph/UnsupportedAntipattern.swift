@@ -44,7 +44,7 @@ struct UnsupportedAntipattern: CatalogCheck {
     return catalog.articles.compactMap { article in
       guard
         article.kind == .antipattern, !supported.contains(article.id),
-        let written = context.writtenByID[article.id]
+        let written = context.article(article.id)
       else { return nil }
       return diagnostic(
         in: written, at: written.titleRange,

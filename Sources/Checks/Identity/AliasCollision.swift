@@ -23,7 +23,7 @@ struct AliasCollision: CatalogCheck {
     var owners: [String: WrittenArticle] = [:]
     return context.written.flatMap { article in
       article.frontMatter.list(.aliases).compactMap { alias in
-        if let taken = context.writtenByID[ArticleID(alias.text)] {
+        if let taken = context.article(ArticleID(alias.text)) {
           return diagnostic(in: article, at: alias.range, .taken(alias.text, by: taken.source.path))
         }
         if let owner = owners[alias.text] {

@@ -16,7 +16,7 @@ struct DuplicateArticleID: CatalogCheck {
 
   func diagnose(_ catalog: Catalog, in context: WrittenContent) -> [Diagnostic] {
     context.written.compactMap { article in
-      guard let first = context.writtenByID[article.id], first.path != article.path else {
+      guard let first = context.article(article.id), first.path != article.path else {
         return nil
       }
       return diagnostic(in: article, at: nil, .duplicate(article.id, of: first.source.path))

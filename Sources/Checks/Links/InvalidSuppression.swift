@@ -22,7 +22,7 @@ struct InvalidSuppression: ArticleCheck {
     let document = article.document
     return document.descendants(of: document.root).compactMap { node in
       guard
-        document.kind(of: node) == .htmlBlock,
+        document.shape(of: node) == .htmlBlock,
         let form = Suppressions.form(of: document.literal(of: node))
       else { return nil }
       let block = article.range(ofBlock: node)

@@ -23,7 +23,7 @@ struct LinkToAlias: ArticleCheck {
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
     context.links(of: article).compactMap { link, target in
       guard case .alias(let alias, let id, let heading) = target,
-        let owner = context.writtenByID[id]
+        let owner = context.article(id)
       else { return nil }
       let path = ContentPath.relative(from: article.folder, to: owner.path)
       let correct = path + (heading.map { "#\($0)" } ?? "")

@@ -22,7 +22,7 @@ struct RawHTML: ArticleCheck {
     var cursor = SourcePosition(line: 1, column: 1)
     var opened: Set<Substring> = []
     return document.descendants(of: document.root).compactMap { node in
-      switch document.kind(of: node) {
+      switch document.shape(of: node) {
       case .paragraph, .heading:
         guard let range = document.range(of: node) else { return nil }
         block = article.firstLine(of: range)

@@ -26,7 +26,7 @@ struct ShownText {
       texts.append(ShownText(block: open, text: text, lines: article.lines(of: range)))
     }
     for node in document.descendants(of: node) where node.index >= hiddenUntil {
-      switch document.kind(of: node) {
+      switch document.shape(of: node) {
       case .paragraph, .heading:
         close()
         (block, text) = (node, "")

@@ -23,7 +23,7 @@ struct UnknownLens: ArticleCheck {
       article.judgedKind == .question, let lens = article.frontMatter.scalar(.lens),
       ArticleID(lens.text).isWellFormed
     else { return [] }
-    guard let target = context.writtenByID[ArticleID(lens.text)] else {
+    guard let target = context.article(ArticleID(lens.text)) else {
       let nearest = context.nearest(to: lens.text, among: .lens)
       return [diagnostic(in: article, at: lens.range, .unknown(lens.text, nearest))]
     }

@@ -24,7 +24,7 @@ struct UnknownOption: ArticleCheck {
       guard
         let link = condition.link,
         let id = context.target(of: link, in: article).articleID,
-        let question = context.writtenByID[id], question.judgedKind == .question
+        let question = context.article(id), question.judgedKind == .question
       else { return [] }
       let keys = question.options.compactMap(\.key)
       // An answer without a readable key has its own diagnostic, and may be the one that is meant.

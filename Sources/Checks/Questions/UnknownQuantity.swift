@@ -16,7 +16,7 @@ struct UnknownQuantity: ArticleCheck {
     guard article.judgedKind == .question else { return [] }
     return article.frontMatter.list(.quantities).compactMap { quantity in
       guard ArticleID(quantity.text).isWellFormed else { return nil }
-      guard let target = context.writtenByID[ArticleID(quantity.text)] else {
+      guard let target = context.article(ArticleID(quantity.text)) else {
         let nearest = context.nearest(to: quantity.text, among: .quantity)
         return diagnostic(in: article, at: quantity.range, .unknown(quantity.text, nearest))
       }

@@ -34,7 +34,7 @@ extension WrittenArticle {
   /// Whether a section has more than headings and comments.
   func hasContent(_ section: WrittenSection) -> Bool {
     section.blocks.contains { block in
-      switch document.kind(of: block) {
+      switch document.shape(of: block) {
       case .heading: false
       case .htmlBlock: Suppressions.form(of: document.literal(of: block)) == nil
       default: true

@@ -120,5 +120,5 @@ struct NewArticle {
 
 extension Compilation {
   /// The file of an article, broken or not, as it is shown to people.
-  func path(ofArticle id: ArticleID) -> String? { content.writtenByID[id]?.source.path }
+  func path(ofArticle id: ArticleID) -> String? { content.article(id)?.source.path }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import KnowledgeBase
 
 /// Reads the Markdown files below a folder.
@@ -9,74 +8,82 @@ enum ContentFolder {
   ///
   /// - Throws: ``Failure`` if the folder itself cannot be listed.
   static func files(in root: String) throws -> [ContentFile] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: root) else {
+    guard let entries = try? SystemCalls.entries(in: root) else {
       throw Failure(
         status: .inputOutput,
         message: "'\(root)' is no folder that can be read. "
           + "Name a folder that holds a knowledge base, one with a 'policy.md'.")
     }
+    let above = (try? SystemCalls.identity(root)).map { Set([$0.file]) } ?? []
     var files: [ContentFile] = []
-    var waiting = [Folder(path: root, relative: "", names: names, above: [])]
+    var waiting = [Folder(path: root, relative: "", entries: entries, above: above)]
     while let folder = waiting.popLast() {
-      for name in folder.names.sorted() where !name.hasPrefix(".") {
-        visit(name, in: folder, &files, &waiting)
+      for entry in folder.entries.sorted(by: { $0.name < $1.name }) where !entry.name.hasPrefix(".")
+      {
+        visit(entry, in: folder, &files, &waiting)
       }
     }
     return files
   }
 
+  private typealias Entry = (name: String, kind: FileStatus.Kind?)
+
   private struct Folder {
     let path: String
     let relative: String
-    let names: [String]
-    /// The real paths of this folder and those above it.
-    let above: Set<String>
+    let entries: [Entry]
+    /// This folder and those above it.
+    let above: Set<FileIdentity>
   }
 
   private static func visit(
-    _ name: String, in folder: Folder, _ files: inout [ContentFile], _ waiting: inout [Folder]
+    _ entry: Entry, in folder: Folder, _ files: inout [ContentFile], _ waiting: inout [Folder]
   ) {
-    let path = folder.path.hasSuffix("/") ? folder.path + name : "\(folder.path)/\(name)"
-    let relative = folder.relative.isEmpty ? name : "\(folder.relative)/\(name)"
-    var isFolder = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    if isFolder {
-      enter(path, relative, in: folder, &files, &waiting)
-    } else if name.hasSuffix(".md") {
+    let path =
+      folder.path.hasSuffix("/") ? folder.path + entry.name : "\(folder.path)/\(entry.name)"
+    let relative = folder.relative.isEmpty ? entry.name : "\(folder.relative)/\(entry.name)"
+    let isFile = entry.kind == .file
+    if isFile, !entry.name.hasSuffix(".md") { return }
+    let found = isFile ? nil : try? SystemCalls.identity(path)
+    if let found, found.kind == .folder {
+      enter(path, relative, found.file, in: folder, &files, &waiting)
+    } else if entry.name.hasSuffix(".md") {
+      let leadsNowhere = !isFile && found == nil
       files.append(
         ContentFile(
           path: relative, shownAs: path,
-          payload: exists ? payload(of: path) : .unreadable(reason: "the link leads nowhere")))
+          payload: leadsNowhere
+            ? .unreadable(reason: "the link leads nowhere") : payload(of: path)))
     }
   }
 
   private static func enter(
-    _ path: String, _ relative: String, in folder: Folder, _ files: inout [ContentFile],
-    _ waiting: inout [Folder]
+    _ path: String, _ relative: String, _ identity: FileIdentity, in folder: Folder,
+    _ files: inout [ContentFile], _ waiting: inout [Folder]
   ) {
-    let real = URL(filePath: path).resolvingSymlinksInPath().path
-    guard !folder.above.contains(real) else {
+    func refuse(_ reason: String) {
       files.append(
         ContentFile(
-          path: relative + "/.md", shownAs: path,
-          payload: .unreadable(reason: "the link leads back to a folder above it")))
-      return
+          path: relative + "/.md", shownAs: path, payload: .unreadable(reason: reason)))
     }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      files.append(
-        ContentFile(
-          path: relative + "/.md", shownAs: path,
-          payload: .unreadable(reason: "the folder cannot be listed")))
-      return
+    guard !folder.above.contains(identity) else {
+      return refuse("the link leads back to a folder above it")
+    }
+    guard let entries = try? SystemCalls.entries(in: path) else {
+      return refuse("the folder cannot be listed")
     }
     waiting.append(
       Folder(
-        path: path, relative: relative, names: names, above: folder.above.union([real])))
+        path: path, relative: relative, entries: entries,
+        above: folder.above.union([identity])))
   }
 
   private static func payload(of path: String) -> ContentFile.Payload {
     do {
-      return .bytes(Array(try Data(contentsOf: URL(filePath: path))))
+      guard let file = try SystemCalls.file(path, limit: .max) else {
+        return .unreadable(reason: "it is no file")
+      }
+      return .bytes(file.bytes)
     } catch {
       return .unreadable(reason: "it cannot be opened for reading")
     }

@@ -310,12 +310,14 @@ enum SystemCalls {
 
   /// At most `limit` bytes; none at the end.
   static func read(_ descriptor: Descriptor, _ limit: Int) throws(SystemError) -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: limit)
-    let count = buffer.withUnsafeMutableBytes {
-      sysRead(descriptor.number, $0.baseAddress, $0.count)
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      let read = sysRead(descriptor.number, buffer.baseAddress, limit)
+      if read < 0 { failure = .last }
+      count = max(read, 0)
     }
-    guard count >= 0 else { throw .last }
-    return Array(buffer.prefix(count))
+    if let failure { throw failure }
+    return bytes
   }
 
   /// Which of some descriptors can be read or have ended.

@@ -46,7 +46,8 @@ struct CatalogBuilder {
       let kind = written.kind, written.fits(kind), written.id.isWellFormed || kind == .policy,
       let title = written.title, !title.text.isEmpty
     else { return nil }
-    let text = written.renderedText
+    let document = written.document
+    let text = document.text(ofBlocks: document.children(of: document.root))
     return Article(
       id: written.id, kind: kind, title: title.text, summary: written.summary,
       status: written.frontMatter.scalar(.status).flatMap { Status(rawValue: $0.text) },
@@ -54,12 +55,8 @@ struct CatalogBuilder {
       updated: written.frontMatter.scalar(.updated)?.text ?? "",
       aliases: written.frontMatter.list(.aliases).map { ArticleID($0.text) },
       location: written.location, fingerprint: Fingerprint.of(text), source: written.source,
-      document: written.document, body: written.body,
-      sections: written.sections.map { section in
-        Section(
-          name: section.heading.text, blocks: section.blocks,
-          text: written.text(ofBlocks: section.blocks))
-      })
+      document: document, body: written.body,
+      sections: written.sections.map { Section(name: $0.heading.text, blocks: $0.blocks) })
   }
 
   private func lens(from written: WrittenArticle, _ article: Article) -> Lens? {

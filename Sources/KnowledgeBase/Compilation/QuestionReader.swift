@@ -127,6 +127,6 @@ extension WrittenEvidence {
 extension WrittenArticle {
   /// The text of a section, empty where there is none.
   func text(of name: SectionName.Prose) -> String {
-    section(name).map { text(ofBlocks: $0.blocks) } ?? ""
+    section(name).map { document.text(ofBlocks: $0.blocks) } ?? ""
   }
 }

@@ -74,7 +74,12 @@ public struct Section: Hashable, Sendable {
 
   /// The blocks below the heading, up to the next one of level 1 or 2.
   public let blocks: [NodeID]
+}
 
-  /// The section's text, paragraphs apart by an empty line, without markup.
-  public let text: String
+extension Article {
+  /// The text of the first section with a heading, paragraphs apart by an empty line, without markup;
+  /// empty where there is no such section.
+  public func text(ofSection name: String) -> String {
+    sections.first { $0.name == name }.map { document.text(ofBlocks: $0.blocks) } ?? ""
+  }
 }

@@ -56,7 +56,7 @@ public enum RenamePlanner {
     guard article.id.rawValue != ArticleKind.policy.rawValue else { throw .policy }
     guard new.isWellFormed else { throw .malformed(new.rawValue) }
     guard new != old else { throw .same(old) }
-    if let owner = content.writtenByID[new] { throw .taken(new, by: owner.source.path) }
+    if let owner = content.article(new) { throw .taken(new, by: owner.source.path) }
     if let owner = content.written.first(where: { $0.id != old && $0.aliasIDs.contains(new) }) {
       throw .onceTaken(new, by: owner.source.path)
     }

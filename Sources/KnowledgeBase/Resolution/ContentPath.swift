@@ -16,16 +16,18 @@ package enum ContentPath {
   ///   - path: with `/` between components; `.` and `..` are followed.
   /// - Returns: the path, if it stays inside.
   static func joining(_ folder: String, _ path: some StringProtocol) -> Joined {
-    var components = folder.isEmpty ? [] : folder.split(separator: "/").map(String.init)
-    for component in path.split(separator: "/", omittingEmptySubsequences: true) {
-      switch component {
-      case ".": continue
-      case "..":
-        guard components.popLast() != nil else { return .outside }
-      default: components.append(String(component))
+    let slash = UInt8(ascii: "/")
+    var joined: [UInt8] = Array(folder.utf8)
+    for component in path.utf8.split(separator: slash) where !component.elementsEqual(".".utf8) {
+      if component.elementsEqual("..".utf8) {
+        guard !joined.isEmpty else { return .outside }
+        joined.removeSubrange((joined.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !joined.isEmpty { joined.append(slash) }
+        joined += component
       }
     }
-    return .inside(components.joined(separator: "/"))
+    return .inside(String(decoding: joined, as: UTF8.self))
   }
 
   /// The path from one file's folder to another file, as a link writes it.

@@ -9,13 +9,13 @@ package struct WrittenContent: Sendable {
   /// Where links lead.
   package let resolver: LinkResolver
 
-  /// The first article of each id, broken or not.
-  package let writtenByID: [ArticleID: WrittenArticle]
+  /// The places of the first article of each id, broken or not, in ``written``.
+  private let placesByID: [ArticleID: Int]
 
   private let namesByKind: [ArticleKind: NearMissIndex]
 
   /// The articles by their titles as ``folded(_:)``.
-  private let writtenByTitle: [String: WrittenArticle]
+  private let placesByTitle: [String: Int]
 
   /// Where the links of each article lead, in their order: a near miss is dear enough to be sought once.
   private let targets: [String: [ResolvedLink]]
@@ -23,16 +23,16 @@ package struct WrittenContent: Sendable {
   init(written: [WrittenArticle], resolver: LinkResolver) async {
     self.written = written
     self.resolver = resolver
-    self.writtenByID = Dictionary(
-      written.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.placesByID = Dictionary(
+      zip(written.map(\.id), written.indices), uniquingKeysWith: { first, _ in first })
     let named = Dictionary(grouping: written.filter { $0.judgedKind != nil }, by: \.judgedKind)
     self.namesByKind = Dictionary(
       uniqueKeysWithValues: [ArticleKind.lens, .quantity].map { kind in
         (kind, NearMissIndex((named[kind] ?? []).map(\.id.rawValue)))
       })
-    self.writtenByTitle = Dictionary(
-      written.compactMap { article in
-        article.title.map { (Self.folded($0.text), article) }
+    self.placesByTitle = Dictionary(
+      written.indices.compactMap { place in
+        written[place].title.map { (Self.folded($0.text), place) }
       }, uniquingKeysWith: { first, _ in first })
     let targets = await written.mapInParallel { article in
       article.links.map {
@@ -59,8 +59,11 @@ package struct WrittenContent: Sendable {
 
   /// The article whose id or title a text is, whatever its letter case.
   package func articleNamed(_ text: String) -> WrittenArticle? {
-    writtenByID[ArticleID(text.lowercased())] ?? writtenByTitle[Self.folded(text)]
+    article(ArticleID(text.lowercased())) ?? placesByTitle[Self.folded(text)].map { written[$0] }
   }
+
+  /// The first article of an id, broken or not.
+  package func article(_ id: ArticleID) -> WrittenArticle? { placesByID[id].map { written[$0] } }
 
   /// A title as it is compared: without regard to letter case and to how it is spaced.
   package static func folded(_ title: String) -> String {
@@ -73,5 +76,7 @@ package struct WrittenContent: Sendable {
   }
 
   /// The kind of an article, broken or not; nil where the article or its kind is unknown.
-  package func kind(of id: ArticleID) -> ArticleKind? { writtenByID[id]?.judgedKind }
+  package func kind(of id: ArticleID) -> ArticleKind? {
+    placesByID[id].flatMap { written[$0].judgedKind }
+  }
 }

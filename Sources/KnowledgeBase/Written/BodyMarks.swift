@@ -19,20 +19,31 @@ package struct BodyMarks: OptionSet, Hashable, Sendable {
 
   /// Looks through a text.
   init(in text: String) {
+    self =
+      text.utf8.withContiguousStorageIfAvailable { Self.marks(in: $0) }
+      ?? Array(text.utf8).withUnsafeBufferPointer { Self.marks(in: $0) }
+  }
+
+  private static func marks(in bytes: UnsafeBufferPointer<UInt8>) -> BodyMarks {
     var marks: BodyMarks = []
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      switch (previous, byte) {
-      case (_, UInt8(ascii: "<")): marks.insert(.angle)
-      case (UInt8(ascii: "<"), UInt8(ascii: "!")): marks.insert(.comment)
-      case (_, UInt8(ascii: "|")), (UInt8(ascii: "~"), UInt8(ascii: "~")),
-        (UInt8(ascii: "["), UInt8(ascii: "^")), (UInt8(ascii: "["), UInt8(ascii: " ")),
-        (UInt8(ascii: "["), UInt8(ascii: "x")), (UInt8(ascii: "["), UInt8(ascii: "X")):
+    for (offset, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<"):
+        marks.insert(.angle)
+        if bytes.dropFirst(offset + 1).first == UInt8(ascii: "!") { marks.insert(.comment) }
+      case UInt8(ascii: "|"):
         marks.insert(.ofExtension)
+      case UInt8(ascii: "~"):
+        if bytes.dropFirst(offset + 1).first == byte { marks.insert(.ofExtension) }
+      case UInt8(ascii: "["):
+        switch bytes.dropFirst(offset + 1).first {
+        case UInt8(ascii: "^"), UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X"):
+          marks.insert(.ofExtension)
+        default: break
+        }
       default: break
       }
-      previous = byte
     }
-    self = marks
+    return marks
   }
 }

@@ -48,7 +48,7 @@ extension WrittenArticle {
 
   /// The code span at the start of an item, and the text after it.
   func keyed(_ item: WrittenItem) -> (key: String?, rest: String) {
-    guard let first = item.inlines.first, document.kind(of: first) == .code else {
+    guard let first = item.inlines.first, document.shape(of: first) == .code else {
       return (nil, text(of: item.inlines))
     }
     return (document.literal(of: first), text(of: item.inlines.dropFirst()))

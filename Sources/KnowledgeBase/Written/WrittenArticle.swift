@@ -55,23 +55,14 @@ package struct WrittenArticle: Sendable {
   package private(set) var skipConditions: [WrittenSkipCondition] = []
 
   /// The kind that the front matter names, if it is one.
-  package var kind: ArticleKind? {
-    frontMatter.scalar(.kind).flatMap { ArticleKind(rawValue: $0.text) }
-  }
+  package let kind: ArticleKind?
 
   /// The kind by whose rules the article is judged: its own, or its folder's where its own is misspelt.
   ///
   /// Nil where the two contradict each other, where there is no front matter to tell that this is an
   /// article at all, and where the folder belongs to no kind: one diagnostic says so, and judging by a
   /// guess would only bury it.
-  package var judgedKind: ArticleKind? {
-    guard frontMatter.problem == nil, fileProblems.allSatisfy({ !$0.hidesText }) else { return nil }
-    guard let kind else {
-      return folder.isEmpty
-        ? (id.rawValue == ArticleKind.policy.rawValue ? .policy : nil) : ArticleKind(folder: folder)
-    }
-    return fits(kind) ? kind : nil
-  }
+  package private(set) var judgedKind: ArticleKind?
 
   /// The first H1.
   package var title: Heading? { headings.first { $0.level == 1 } }
@@ -120,10 +111,21 @@ extension WrittenArticle {
     self.opening = cut.opening
     self.sections = cut.sections
     self.links = document.links(in: source)
+    self.kind = frontMatter.scalar(.kind).flatMap { ArticleKind(rawValue: $0.text) }
+    self.judgedKind = kindToJudgeBy()
     self.options = writtenOptions()
     self.skipConditions = writtenSkipConditions()
     self.relationItems = writtenRelationItems()
     self.ends = writtenEnds()
+  }
+
+  private func kindToJudgeBy() -> ArticleKind? {
+    guard frontMatter.problem == nil, fileProblems.allSatisfy({ !$0.hidesText }) else { return nil }
+    guard let kind else {
+      return folder.isEmpty
+        ? (id.rawValue == ArticleKind.policy.rawValue ? .policy : nil) : ArticleKind(folder: folder)
+    }
+    return fits(kind) ? kind : nil
   }
 
   private static func cut(

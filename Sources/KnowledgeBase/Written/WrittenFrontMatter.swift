@@ -34,11 +34,11 @@ package struct WrittenFrontMatter: Sendable {
       self.init(problem: split.problem == .notClosed ? .notClosed : .missing)
       return
     }
-    var lines = yaml.text.split(separator: "\n", omittingEmptySubsequences: false)
+    var text = yaml.text
     var repeats: [Repeat] = []
     while true {
       do {
-        let root = try YAMLNode.parse(lines.joined(separator: "\n"), firstLine: yaml.firstLine)
+        let root = try YAMLNode.parse(text, firstLine: yaml.firstLine)
         if let entries = root.entries, !entries.isEmpty {
           self.init(entries: entries, repeats: repeats)
         } else {
@@ -47,6 +47,7 @@ package struct WrittenFrontMatter: Sendable {
         return
       } catch {
         // A repeated key is no reason to throw the others away: its line is read as if it were empty.
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let line = error.position.line - yaml.firstLine
         guard
           case .duplicateKey(let name) = error.kind, lines.indices.contains(line),
@@ -57,6 +58,7 @@ package struct WrittenFrontMatter: Sendable {
         }
         repeats.append(Repeat(name: name, position: error.position))
         lines[line] = ""
+        text = lines.joined(separator: "\n")
       }
     }
   }

@@ -43,16 +43,11 @@ extension WrittenArticle {
   }
 
   func isList(_ node: NodeID) -> Bool {
-    if case .list = document.kind(of: node) { true } else { false }
+    document.shape(of: node).isList
   }
 
   private func firstLink(in node: NodeID) -> LinkOccurrence? {
-    let candidates = [node] + Array(document.descendants(of: node))
-    for candidate in candidates {
-      guard case .link = document.kind(of: candidate) else { continue }
-      return link(at: candidate)
-    }
-    return nil
+    document.subtree(of: node).first { document.shape(of: $0) == .link }.flatMap(link(at:))
   }
 
   /// The occurrence of a link node.
@@ -71,7 +66,7 @@ extension WrittenArticle {
 
   private func item(_ node: NodeID) -> WrittenItem {
     let children = Array(document.children(of: node))
-    let paragraph = children.first.flatMap { document.kind(of: $0) == .paragraph ? $0 : nil }
+    let paragraph = children.first.flatMap { document.shape(of: $0) == .paragraph ? $0 : nil }
     let extent =
       (paragraph ?? children.first).flatMap { document.range(of: $0) }
       ?? document.range(of: node) ?? SourceRange(line: 1, column: 1, length: 0)

@@ -76,7 +76,7 @@ extension WrittenArticle {
 
   package var verdictRows: [WrittenVerdictRow] {
     policyItems(.verdicts).map { item in
-      let spans = item.inlines.filter { document.kind(of: $0) == .code }
+      let spans = item.inlines.filter { document.shape(of: $0) == .code }
       return WrittenVerdictRow(
         item: item, band: keyed(item).key,
         verdicts: spans.dropFirst().map { document.literal(of: $0) })

@@ -23,7 +23,7 @@ extension WrittenArticle {
       }
       let rest = item.inlines.dropFirst()
       let words = rest.first.map { document.plainText(of: $0) } ?? ""
-      let keys = rest.filter { document.kind(of: $0) == .code }.map { document.literal(of: $0) }
+      let keys = rest.filter { document.shape(of: $0) == .code }.map { document.literal(of: $0) }
       return WrittenSkipCondition(
         item: item, link: link, keys: words.trimmingSpaces == "is" ? keys : [])
     }

@@ -51,8 +51,8 @@ enum SectionCounterEvidence {
   private static func limits(_ subject: Subject) -> [String] {
     let strong = subject.evaluation.findings.filter { $0.strength == .strong }
     return strong.prefix(mostLimits).compactMap { finding in
-      let section = subject.catalog.article(finding.id)?.sections.first { $0.name == "Limits" }
-      guard let text = section?.text, !text.isEmpty else { return nil }
+      let text = subject.catalog.article(finding.id)?.text(ofSection: "Limits") ?? ""
+      guard !text.isEmpty else { return nil }
       let sentence = subject.markup.text(Words.firstSentence(of: text))
       return "\(subject.link(finding.id)) has limits: \(sentence)"
     }

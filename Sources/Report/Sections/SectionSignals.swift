@@ -39,8 +39,7 @@ enum SectionSignals {
 
   private static func signal(_ id: ArticleID, _ subject: Subject) -> String? {
     guard let article = subject.catalog.article(id) else { return nil }
-    let threshold = article.sections.first { $0.name == "Threshold" }?.text ?? ""
-    let sentence = Words.firstSentence(of: threshold)
+    let sentence = Words.firstSentence(of: article.text(ofSection: "Threshold"))
     return
       "\(subject.link(id)): \(subject.markup.text(sentence.isEmpty ? article.summary : sentence))"
   }

@@ -93,14 +93,17 @@ extension TraceMaking {
     let words = FindingWords(subject: subject, finding: finding)
     let summary = TraceNode(
       "The article says: \(subject.markup.text(article.summary))", sources: content(article.id))
-    let limits = article.sections.first { $0.name == "Limits" }.map { section in
-      TraceNode(
-        "Its limits: \(subject.markup.text(Words.firstSentence(of: section.text)))",
+    let limitsText = article.text(ofSection: "Limits")
+    let limits =
+      limitsText.isEmpty
+      ? nil
+      : TraceNode(
+        "Its limits: \(subject.markup.text(Words.firstSentence(of: limitsText)))",
         sources: content(article.id))
-    }
     let signals = words.signals.compactMap { id in
       catalog.article(id).map { signal in
-        let threshold = signal.sections.first { $0.name == "Threshold" }?.text ?? signal.summary
+        let text = signal.text(ofSection: "Threshold")
+        let threshold = text.isEmpty ? signal.summary : text
         return TraceNode(
           "Signal to watch, \(subject.markup.text(signal.title)): "
             + subject.markup.text(Words.firstSentence(of: threshold)),

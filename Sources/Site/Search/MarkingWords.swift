@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Markdown
 
 /// How many articles hold a word.
 struct WordRarity: Sendable {
@@ -55,7 +56,7 @@ enum MarkingWords {
 
   private static func words(of article: Article) -> (found: [UInt64: Found], texts: [[UInt8]]) {
     let texts = article.sections.filter { $0.name != SectionName.Prose.sources.rawValue }
-      .map { Tokens.lowercased($0.text) }
+      .map { Tokens.lowercased(article.document.text(ofBlocks: $0.blocks)) }
     var found: [UInt64: Found] = [:]
     var place = 0
     for (section, bytes) in texts.enumerated() {

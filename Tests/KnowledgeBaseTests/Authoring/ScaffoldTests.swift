@@ -21,7 +21,7 @@ struct ScaffoldTests {
     #expect(Set(names).isSuperset(of: SectionName.required(of: kind)))
     #expect(Set(names).count == written.sections.count)
     for section in written.sections {
-      let text = written.text(ofBlocks: section.blocks)
+      let text = written.document.text(ofBlocks: section.blocks)
       #expect(text.contains(Scaffold.marker), "\(section.heading.text)")
     }
     #expect(written.summary.hasPrefix(Scaffold.marker))

@@ -87,7 +87,7 @@ struct CatalogTests {
       story.sections.map(\.name)
         == ["What happened", "Figures", "Caveats", "Shows", "Contrasts with", "Sources"])
     #expect(
-      story.sections[0].text
+      story.text(ofSection: "What happened")
         == "Sizes multiplied, as in every zoo of tags.\n\nLater\n\nThey were removed.")
     #expect(catalog.articles.map(\.id) == catalog.articles.map(\.id).sorted())
   }
