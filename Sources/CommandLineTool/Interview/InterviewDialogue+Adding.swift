@@ -1,4 +1,5 @@
 import Assessment
+import Report
 
 extension InterviewDialogue {
   /// `n`: a note, or another one.
@@ -63,7 +64,7 @@ extension InterviewDialogue {
       case .text(let text):
         if let number = Int(text), grades.indices.contains(number - 1) { return grades[number - 1] }
         if let grade = Grade(rawValue: text.uppercased()) { return grade }
-        say(["\(Self.shortened(text)) is not an answer here. \(help)"])
+        say([InterviewSentences.notAnAnswer(text, accepted: help)])
       }
     }
   }

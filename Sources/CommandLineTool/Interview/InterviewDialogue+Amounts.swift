@@ -1,5 +1,6 @@
 import Assessment
 import Quantities
+import Report
 
 extension InterviewDialogue {
   /// Reads a figure, shows what was understood, and takes it once that is right.
@@ -20,7 +21,7 @@ extension InterviewDialogue {
       } catch let problem as QuantityProblem {
         return say(["\(problem.message) \(problem.accepted)"])
       } catch let refusal as Interview.Refusal {
-        return say([InterviewSentences.refusal(refusal, prompt)])
+        return say([InterviewSentences.refusal(refusal, accepted: prompt.accepted)])
       } catch {
         return say(["\(error)"])
       }

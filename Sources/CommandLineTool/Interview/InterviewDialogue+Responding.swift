@@ -1,4 +1,5 @@
 import Assessment
+import Report
 
 extension InterviewDialogue {
   /// Gives a response to the state machine, saves, and says what changed.
@@ -20,7 +21,7 @@ extension InterviewDialogue {
       if interview.step != before.step || response == .back { shownStep = nil }
       return true
     } catch {
-      say([InterviewSentences.refusal(error, prompt)])
+      say([InterviewSentences.refusal(error, accepted: prompt.accepted)])
       return false
     }
   }

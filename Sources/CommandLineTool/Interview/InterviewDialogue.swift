@@ -1,4 +1,5 @@
 import Assessment
+import Report
 
 /// The interview as a conversation: entries are understood, answered, saved, and the next thing is asked.
 ///
@@ -51,7 +52,7 @@ struct InterviewDialogue<Surface: InterviewSurface> {
   /// Asks until everything is confirmed, or somebody leaves.
   mutating func run() -> InterviewOutcome {
     say(
-      InterviewSentences.opening(interview, file: file) + (budget.map { [$0.announcement] } ?? [])
+      InterviewOpening.lines(interview, file: file) + (budget.map { [$0.announcement] } ?? [])
         + Surface.ownKeys)
     do {
       while interview.step != .done { try turn() }
@@ -150,18 +151,7 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     }
   }
 
-  func wrong(_ entry: String, _ prompt: InterviewPrompt) -> String {
-    "\(Self.shortened(entry)) is not an answer here. \(prompt.accepted)"
-  }
-
   mutating func sayWrong(_ entry: String, _ prompt: InterviewPrompt) {
-    say([wrong(entry, prompt)])
-  }
-
-  /// Longer entries are cut when they are repeated.
-  private static var longestEcho: Int { 40 }
-
-  static func shortened(_ entry: String) -> String {
-    entry.count > longestEcho ? entry.prefix(longestEcho) + "…" : entry
+    say([InterviewSentences.notAnAnswer(entry, accepted: prompt.accepted)])
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Report
 
 extension InterviewLabels {
   /// What stays on the screen of a step that was answered: its name and the answer.
@@ -11,14 +12,14 @@ extension InterviewLabels {
     switch response {
     case .back, .change, .note, .evidence: return nil
     case .confirm: return AnsweredLine(name: "Answers", answer: "confirmed")
-    case .noMoreGroups: return AnsweredLine(name: "Other groups", answer: "Nobody else")
+    case .noMoreGroups: return AnsweredLine(name: "Other groups", answer: Self.nobodyElse)
     case .group(let name): return AnsweredLine(name: "Group", answer: name)
     case .removeGroup:
       let name = before.step.population.map(InterviewLabels(interview: before).group) ?? ""
       return AnsweredLine(name: "Group taken out", answer: name)
     case .direction(let direction) where direction != .none:
       return AnsweredLine(
-        name: name(of: before.step), answer: direction == .saves ? "It saves" : "It costs more")
+        name: name(of: before.step), answer: Self.word(direction))
     case .keeper(let keeper): return AnsweredLine(name: name(of: .keeper), answer: words(keeper))
     default: return AnsweredLine(name: name(of: before.step), answer: answer(to: before.step))
     }
@@ -29,7 +30,7 @@ extension InterviewLabels {
     case .group(let id): group(id)
     case .newGroup(let name): name
     case .nobody: "Nobody"
-    case .unknown: "Not known"
+    case .unknown: Self.notKnown
     }
   }
 }

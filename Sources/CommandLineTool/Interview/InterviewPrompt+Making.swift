@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import Report
 
 extension InterviewPrompt {
   /// The prompt of the step at which an interview stands.
@@ -47,14 +48,23 @@ struct InterviewPromptMaking {
 
   var keepsOnEnter: Interview.Response? { interview.canKeep ? .keep : nil }
 
+  /// What the current step asks for.
+  var task: InterviewTask? { labels.task(at: interview.step) }
+
+  /// What is asked, and what has to be known before somebody can answer.
+  var asked: [String] {
+    task.map { [[$0.question, $0.remark].compactMap(\.self).joined(separator: " ")] } ?? []
+  }
+
+  /// Why it is asked.
+  var reasons: [String] { task?.reasons ?? [] }
+
   static let belongsElsewhere =
     "Notes and evidence belong to questions, to figures and to whether a group was asked."
 
   /// How many questions are to come, for prompts that are no question.
   var toGo: String {
-    let progress = interview.progress
-    guard progress.toGo > 0 else { return "" }
-    let about = progress.isCertain ? "" : "About "
-    return "\(about)\(InterviewSentences.counted(progress.toGo, "question")) to go. "
+    let toGo = InterviewSentences.toGo(interview.progress)
+    return toGo.isEmpty ? "" : "\(toGo.capitalisedFirst). "
   }
 }

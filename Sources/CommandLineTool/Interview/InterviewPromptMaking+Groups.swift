@@ -1,11 +1,11 @@
 import Assessment
 import KnowledgeBase
 import Quantities
+import Report
 
 extension InterviewPromptMaking {
   var title: InterviewPrompt {
-    var prompt = InterviewPrompt(
-      heading: "Before the questions.", text: ["What is proposed, in a few words?"])
+    var prompt = InterviewPrompt(heading: "Before the questions.", text: asked)
     prompt.label = "Title: "
     prompt.freeText = .title
     if !review.title.isEmpty {
@@ -19,10 +19,7 @@ extension InterviewPromptMaking {
     prompt.unavailable = InterviewPrompt.Unavailable(
       note: Self.belongsElsewhere, evidence: Self.belongsElsewhere, unknown: needed,
       notApplicable: needed)
-    prompt.help = [
-      "Why we ask: the title stands on top of the report. Name the change, not the project: "
-        + "\"Runner sizes as tags\" says more than \"Phase 2\"."
-    ]
+    prompt.help = reasons
     return prompt
   }
 
@@ -34,15 +31,12 @@ extension InterviewPromptMaking {
     let isFirst = review.populations.isEmpty
     var prompt = InterviewPrompt(
       heading: isFirst ? "Groups of people." : "Groups so far: \(groupNames).",
-      text: [
-        isFirst
-          ? "Who will have to do something, even rarely? One group at a time."
-          : "Who else will have to do something, gain by it or keep it going? One group at a time."
-      ])
+      text: asked)
     prompt.choices = suggestions
     if !isFirst {
       prompt.choices.append(
-        InterviewPrompt.Choice(key: "nobody", text: "Nobody else", action: .respond(.noMoreGroups)))
+        InterviewPrompt.Choice(
+          key: "nobody", text: InterviewLabels.nobodyElse, action: .respond(.noMoreGroups)))
     }
     prompt.label = "Choose, or type a name: "
     prompt.freeText = .groupName
@@ -52,18 +46,16 @@ extension InterviewPromptMaking {
       notApplicable: isFirst
         ? "Somebody is always touched, if only those who keep it going: name them."
         : "If nobody else is touched, choose \(prompt.choices.count).")
-    prompt.help = groupHelp
+    prompt.help = reasons
     return prompt
   }
 
   private func renamedGroup(_ id: String) -> InterviewPrompt {
-    var prompt = InterviewPrompt(
-      heading: "Group: \(labels.group(id)).", text: ["What is this group called?"])
+    var prompt = InterviewPrompt(heading: "Group: \(labels.group(id)).", text: asked)
     prompt.choices =
       suggestions + [
         InterviewPrompt.Choice(
-          key: "remove", text: "Take this group out, with its figures",
-          action: .respond(.removeGroup))
+          key: "remove", text: InterviewLabels.takeOut, action: .respond(.removeGroup))
       ]
     prompt.now = kept(labels.group(id))
     prompt.enter = keepsOnEnter
@@ -73,7 +65,7 @@ extension InterviewPromptMaking {
       note: Self.belongsElsewhere, evidence: Self.belongsElsewhere,
       unknown: "A group needs a name; a rough one will do.",
       notApplicable: "If the group is not touched, choose \(prompt.choices.count).")
-    prompt.help = groupHelp
+    prompt.help = reasons
     return prompt
   }
 
@@ -86,18 +78,8 @@ extension InterviewPromptMaking {
 
   private var groupNames: String { review.populations.map(\.title).joined(separator: ", ") }
 
-  private var groupHelp: [String] {
-    [
-      "Why we ask: an automation is paid for by everyone who has to do something because of it. "
-        + "Think of those who are not in the room: newcomers, support, people on call.",
-      "Give people one group each, or their minutes are added twice. Groups that differ much in "
-        + "minutes or in cost are better named separately.",
-    ]
-  }
-
   func role(_ id: String) -> InterviewPrompt {
-    var prompt = InterviewPrompt(
-      heading: "Group: \(labels.group(id)).", text: ["What is their part in it?"])
+    var prompt = InterviewPrompt(heading: "Group: \(labels.group(id)).", text: asked)
     prompt.choices = PopulationRole.allCases.map { role in
       InterviewPrompt.Choice(
         key: role.rawValue, text: InterviewLabels.part(role), action: .respond(.role(role)),
@@ -109,10 +91,7 @@ extension InterviewPromptMaking {
     prompt.unavailable = InterviewPrompt.Unavailable(
       note: Self.belongsElsewhere, evidence: Self.belongsElsewhere, unknown: nearest,
       notApplicable: nearest)
-    prompt.help = [
-      "Why we ask: minutes a day are asked of those who have to do something, hours a week of those "
-        + "who keep it going. Whoever gains and has to do something as well has to do something."
-    ]
+    prompt.help = reasons
     return prompt
   }
 
@@ -125,8 +104,7 @@ extension InterviewPromptMaking {
   }
 
   func asked(_ id: String) -> InterviewPrompt {
-    var prompt = InterviewPrompt(
-      heading: "Group: \(labels.group(id)).", text: ["Were they asked?"])
+    var prompt = InterviewPrompt(heading: "Group: \(labels.group(id)).", text: asked)
     prompt.choices = Population.Asked.allCases.map { asked in
       InterviewPrompt.Choice(
         key: asked.rawValue, text: InterviewLabels.word(asked), action: .respond(.asked(asked)))
@@ -136,26 +114,23 @@ extension InterviewPromptMaking {
     prompt.unknown = .asked(.unknown)
     prompt.unavailable.notApplicable =
       "If it makes no sense to ask them, choose 2 and say why with n."
-    prompt.help = [
-      "Why we ask: where a group pays, gains nothing and was not asked, the report says so. Asking "
-        + "means that somebody of the group could have said no."
-    ]
+    prompt.help = reasons
     return prompt
   }
 
   var keeper: InterviewPrompt {
     var prompt = InterviewPrompt(
       heading: "Figure for the proposal. \(toGo)".trimmingBlanks,
-      text: ["Who keeps it going: mends, upgrades, answers questions, corrects its results?"])
+      text: asked)
     prompt.choices =
       review.populations.map { group in
         InterviewPrompt.Choice(
           key: group.id, text: group.title, action: .respond(.keeper(.group(group.id))))
       } + [
         InterviewPrompt.Choice(
-          key: "nobody", text: "Nobody: no hours", action: .respond(.keeper(.nobody))),
+          key: "nobody", text: InterviewLabels.nobodyKeeps, action: .respond(.keeper(.nobody))),
         InterviewPrompt.Choice(
-          key: "unknown", text: "Not known", action: .respond(.keeper(.unknown))),
+          key: "unknown", text: InterviewLabels.notKnown, action: .respond(.keeper(.unknown))),
       ]
     prompt.now = kept(labels.plainAnswer(to: .keeper))
     prompt.enter = keepsOnEnter
@@ -165,10 +140,7 @@ extension InterviewPromptMaking {
     prompt.unavailable = InterviewPrompt.Unavailable(
       note: Self.belongsElsewhere, evidence: Self.belongsElsewhere,
       notApplicable: "If nobody has to keep it going, choose \(review.populations.count + 1).")
-    prompt.help = [
-      "Why we ask: no group was named whose part it is to keep it going. Their hours count as much "
-        + "as anybody's, and are most often left out."
-    ]
+    prompt.help = reasons
     return prompt
   }
 }

@@ -1,11 +1,12 @@
 import Assessment
+import Report
 
 extension InterviewPromptMaking {
   /// The other quantities with what holds for them now.
   var rest: InterviewPrompt {
     var prompt = InterviewPrompt(
       heading: "Other figures. \(toGo)".trimmingBlanks,
-      text: ["These hold unless you change them. Type a number to change one."])
+      text: asked.map { "\($0). Type a number to change one." })
     prompt.choices = interview.otherQuantities.map { step in
       InterviewPrompt.Choice(
         key: nil, text: "\(labels.name(of: step)): \(labels.answer(to: step))",
@@ -16,10 +17,7 @@ extension InterviewPromptMaking {
     let first = "Choose a figure by its number first."
     prompt.unavailable = InterviewPrompt.Unavailable(
       note: first, evidence: first, unknown: first, notApplicable: first)
-    prompt.help = [
-      "Why we ask: these figures have defaults that fit most proposals. Each is a line of the "
-        + "report's assumptions; change those that you know better."
-    ]
+    prompt.help = reasons
     return prompt
   }
 
@@ -33,7 +31,8 @@ extension InterviewPromptMaking {
       ("c", .respond(.confirm)), ("a", .respond(.change(.group(nil)))), ("l", .list),
     ]
     prompt.now =
-      leftOut + ["Type a number to change an answer, a to add a group, c to confirm them all."]
+      InterviewSentences.leftOut(interview)
+      + ["Type a number to change an answer, a to add a group, c to confirm them all."]
     prompt.label = "Number, a or c: "
     let first = "Choose an answer by its number first."
     prompt.unavailable = InterviewPrompt.Unavailable(
@@ -50,35 +49,13 @@ extension InterviewPromptMaking {
     return name + (name.hasSuffix("?") ? " " : ": ") + labels.answer(to: step)
   }
 
-  /// What the list does not show, and why.
-  private var leftOut: [String] {
-    let leftOut = interview.leftOut
-    var lines: [String] = []
-    if !leftOut.skipped.isEmpty {
-      lines.append("Not needed after these answers: \(Self.counted(leftOut.skipped.count)).")
-    }
-    if !leftOut.notAsked.isEmpty {
-      lines.append("Not asked in a quick review: \(Self.counted(leftOut.notAsked.count)).")
-    }
-    return lines
-  }
-
-  private static func counted(_ count: Int) -> String {
-    "\(count) question\(count == 1 ? "" : "s")"
-  }
-
   /// The heading of each part of the list, by the number of its first line.
   static func headings(of interview: Interview) -> [Int: String] {
     let labels = InterviewLabels(interview: interview)
     var headings: [Int: String] = [:]
     var number = 1
     for section in interview.sheet {
-      headings[number] =
-        switch section.topic {
-        case .proposal: "The proposal"
-        case .lens(let id): labels.lens(id)
-        case .otherQuantities: "Other figures"
-        }
+      headings[number] = labels.heading(of: section.topic)
       number += section.steps.count
     }
     return headings

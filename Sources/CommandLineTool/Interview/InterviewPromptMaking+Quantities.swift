@@ -1,28 +1,28 @@
 import Assessment
 import KnowledgeBase
 import Quantities
+import Report
 
 extension InterviewPromptMaking {
   var saving: InterviewPrompt {
-    let article = labels.article(.machineSaving)
     var prompt = InterviewPrompt(
       heading: heading(of: QuantityKey(.machineSaving)),
-      text: [
-        "\(labels.name(of: .saving)).",
-        "What does it do to the cost of machines, licences and services? People's time is left out.",
-      ])
-    prompt.choices = [
-      InterviewPrompt.Choice(key: "none", text: "Nothing", action: .respond(.direction(.none))),
-      InterviewPrompt.Choice(key: "saves", text: "It saves", action: .respond(.direction(.saves))),
-      InterviewPrompt.Choice(
-        key: "costs-more", text: "It costs more", action: .respond(.direction(.costsMore))),
-      InterviewPrompt.Choice(key: "unknown", text: "Not known", action: .respond(.amountUnknown)),
-    ]
+      text: ["\(labels.name(of: .saving))."] + asked)
+    prompt.choices =
+      Interview.SavingDirection.allCases.map { direction in
+        InterviewPrompt.Choice(
+          key: direction == .costsMore ? "costs-more" : direction.rawValue,
+          text: InterviewLabels.word(direction),
+          action: .respond(.direction(direction)))
+      } + [
+        InterviewPrompt.Choice(
+          key: "unknown", text: InterviewLabels.notKnown, action: .respond(.amountUnknown))
+      ]
     prompt.now = kept(labels.answer(to: .saving))
     prompt.enter = keepsOnEnter
     prompt.unknown = .amountUnknown
     prompt.unavailable.notApplicable = "If it does not touch machines, choose 1."
-    prompt.help = help(QuantityKey(.machineSaving), article)
+    prompt.help = help(QuantityKey(.machineSaving))
     return prompt
   }
 
@@ -30,9 +30,9 @@ extension InterviewPromptMaking {
     let article = labels.article(key.quantity)
     var prompt = InterviewPrompt(
       heading: heading(of: key),
-      text: ["\(article?.title ?? key.quantity.rawValue).", task(key, article)])
+      text: ["\(article?.title ?? key.quantity.rawValue)."] + asked)
     // Where one number is all that is taken, the task says enough.
-    if key.quantity.accepts.count > 1 { prompt.text.append(forms(of: key)) }
+    if key.quantity.accepts.count > 1 { prompt.text.append(labels.forms(of: key)) }
     prompt.label = "Figure: "
     prompt.freeText = .amount(key)
     prompt.enter = keepsOnEnter
@@ -40,7 +40,7 @@ extension InterviewPromptMaking {
     prompt.unavailable.notApplicable =
       "A figure that does not apply is 0, or its default: type that, or u for not known."
     prompt.now = now(key)
-    prompt.help = help(key, article)
+    prompt.help = help(key)
     return prompt
   }
 
@@ -55,15 +55,6 @@ extension InterviewPromptMaking {
       .map { labels.lens($0.lens) }
   }
 
-  private func task(_ key: QuantityKey, _ article: QuantityArticle?) -> String {
-    switch (key.quantity, interview.savingDirection) {
-    case (.machineSaving, .saves): "How much does it save a year, in \(review.currency)?"
-    case (.machineSaving, .costsMore):
-      "How much more does it cost a year, in \(review.currency)? Type it without a minus."
-    default: article?.summary ?? key.quantity.rawValue
-    }
-  }
-
   private func now(_ key: QuantityKey) -> [String] {
     if interview.given(key) != nil { return kept(labels.answer(to: .quantity(key))) }
     let added = labels.added(to: .quantity(key))
@@ -72,26 +63,13 @@ extension InterviewPromptMaking {
     return ["Enter takes the default: \(usual)."] + waiting
   }
 
-  private func help(_ key: QuantityKey, _ article: QuantityArticle?) -> [String] {
-    var help: [String] = []
-    if let article {
-      if !article.whyAsk.isEmpty { help.append("Why we ask: \(article.whyAsk)") }
-      if !article.example.isEmpty { help.append("For example: \(article.example)") }
-    }
-    help.append("\(forms(of: key)) u means that nobody knows it.")
+  private func help(_ key: QuantityKey) -> [String] {
+    var help = reasons + ["\(labels.forms(of: key)) u means that nobody knows it."]
     if key.quantity.accepts.contains(.range) {
       help.append(
         "Type \"range\" to be asked for the low end and the high end one after the other.")
     }
     help.append("More: counterweight explain \(key.quantity.rawValue)")
     return help
-  }
-
-  private func forms(of key: QuantityKey) -> String {
-    switch (key.quantity, interview.savingDirection) {
-    case (.machineSaving, .saves): "Write 220000, or 120000..400000 for a range."
-    case (.machineSaving, .costsMore): "Write 30000, or 20000..60000 for a range."
-    default: QuantityProblem(key.quantity, .empty).accepted
-    }
   }
 }

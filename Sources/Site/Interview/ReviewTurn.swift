@@ -1,6 +1,7 @@
 import Assessment
 import KnowledgeBase
 import Quantities
+import Report
 
 /// One answer of somebody who fills in the pages: taken, refused with reasons, or read back first.
 struct ReviewTurn {
@@ -48,7 +49,7 @@ struct ReviewTurn {
       if let step = interview.step(for: word) {
         respond(.change(step), in: .action)
       } else {
-        refuse(.action, ReviewSentences.refusal(.notHere))
+        refuse(.action, Self.refused(.notHere))
       }
     case .answer: answer(fields)
     case nil: refuse(.action, "Press one of the buttons.")
@@ -83,7 +84,7 @@ struct ReviewTurn {
         guard case .role(let group)? = interview.step(for: choice) else { return nil }
         return .bearer(group)
       }
-    case .rest, .check, .done: refuse(.action, ReviewSentences.refusal(.notHere))
+    case .rest, .check, .done: refuse(.action, Self.refused(.notHere))
     }
   }
 
@@ -92,7 +93,7 @@ struct ReviewTurn {
   ) {
     guard problems.isEmpty else { return }
     guard let response = fields[.choice].flatMap(response) else {
-      return refuse(.choice, "Choose one of the answers.")
+      return refuse(.choice, Self.accepted)
     }
     respond(response, in: .choice)
   }
@@ -113,11 +114,11 @@ struct ReviewTurn {
   private mutating func answer(_ fields: FormFields, to id: ArticleID) {
     guard let key = fields[.choice] else {
       return refuse(
-        .choice, "Choose one of the answers; \(ReviewLabels.notKnown) is one of them.")
+        .choice, "Choose one of the answers; \(InterviewLabels.notKnown) is one of them.")
     }
     let choice = Answer.Choice(key: key)
     if choice == .notApplicable, fields.line(.note).isEmpty {
-      return refuse(.note, ReviewSentences.refusal(.needsNote))
+      return refuse(.note, Self.refused(.needsNote))
     }
     let isSame = interview.review.answers[id]?.choice == choice && interview.canKeep
     // The note of "does not apply" cannot be taken away while that is still the answer.
@@ -160,7 +161,7 @@ struct ReviewTurn {
     case let choice?:
       guard typed.isEmpty else { return refuse(.text, Self.twoGroups) }
       guard let group = interview.suggestedGroups.first(where: { $0.id == choice }) else {
-        return refuse(.choice, ReviewSentences.refusal(.notHere))
+        return refuse(.choice, Self.refused(.notHere))
       }
       respond(.group(group.title), in: .choice)
     }
@@ -179,7 +180,7 @@ struct ReviewTurn {
     case Answer.Choice.unknown.key: respond(.keeper(.unknown), in: .choice)
     case let choice?:
       guard case .role(let group)? = interview.step(for: choice) else {
-        return refuse(.choice, ReviewSentences.refusal(.notHere))
+        return refuse(.choice, Self.refused(.notHere))
       }
       respond(.keeper(.group(group)), in: .choice)
     }
@@ -210,20 +211,20 @@ struct ReviewTurn {
       let entry = try QuantityEntry.parse(
         typed, for: key.quantity, currency: interview.review.currency)
       let meant = try interview.meaning(of: entry)
-      let words = ReviewLabels(interview: interview).readBack(meant, of: key.population)
+      let words = InterviewLabels(interview: interview).readBack(meant, of: key.population)
       guard Self.isPlain(typed) || fields.line(.understood) == typed else {
         understood = Understood(
           typed: typed, words: words,
           note: RatioNote(meant, population: key.population)?.message)
         return
       }
-      let name = ReviewLabels(interview: interview).name(of: key)
+      let name = InterviewLabels(interview: interview).name(of: key)
       respond(.amount(meant), in: .text)
       if problems.isEmpty { changes.insert("Taken down: \(name), \(words).", at: 0) }
     } catch let problem as QuantityProblem {
       refuse(.text, "\(problem.message) \(problem.accepted)")
     } catch let refusal as Interview.Refusal {
-      refuse(.text, ReviewSentences.refusal(refusal))
+      refuse(.text, Self.refused(refusal))
     } catch {
       refuse(.text, "\(error)")
     }
@@ -237,11 +238,18 @@ struct ReviewTurn {
   private mutating func respond(_ response: Interview.Response, in field: FieldName) {
     do {
       if let change = try interview.respond(response) {
-        changes += ReviewSentences.replanning(change, ReviewLabels(interview: interview))
+        changes += InterviewSentences.replanning(change, InterviewLabels(interview: interview))
       }
     } catch {
-      refuse(error == .needsNote ? .note : field, ReviewSentences.refusal(error))
+      refuse(error == .needsNote ? .note : field, Self.refused(error))
     }
+  }
+
+  /// What a form takes where nothing more exact can be said.
+  private static let accepted = "Choose one of the answers."
+
+  private static func refused(_ refusal: Interview.Refusal) -> String {
+    InterviewSentences.refusal(refusal, accepted: accepted)
   }
 
   private mutating func refuse(_ field: FieldName, _ text: String) {

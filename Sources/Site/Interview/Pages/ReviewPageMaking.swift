@@ -1,11 +1,12 @@
 import Assessment
 import KnowledgeBase
 import Quantities
+import Report
 
 /// Puts the page of a step together.
 struct ReviewPageMaking {
   let interview: Interview
-  let labels: ReviewLabels
+  let labels: InterviewLabels
 
   /// What was typed, where it has to be mended or confirmed; it stands in the fields then.
   let typed: FormFields?
@@ -17,7 +18,7 @@ struct ReviewPageMaking {
     _ interview: Interview, typed: FormFields?, address: @escaping (ArticleID) -> Address?
   ) {
     self.interview = interview
-    self.labels = ReviewLabels(interview: interview)
+    self.labels = InterviewLabels(interview: interview)
     self.typed = typed
     self.address = address
   }
@@ -45,12 +46,21 @@ struct ReviewPageMaking {
     return page
   }
 
+  /// A page that asks what a step asks for.
+  func asking(_ step: Interview.Step, position: String) -> ReviewPage {
+    guard let task = labels.task(at: step) else { return ReviewPage(position: "", heading: "") }
+    var page = ReviewPage(position: position, heading: task.question)
+    page.intro = [task.remark].compactMap(\.self)
+    page.help = task.reasons
+    return page
+  }
+
   /// Parts of a line above the heading; empty ones are left out.
   func position(_ parts: String...) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  var toGo: String { ReviewSentences.toGo(interview.progress).capitalisedFirst }
+  var toGo: String { InterviewSentences.toGo(interview.progress).capitalisedFirst }
 
   /// What is chosen: what was pressed last, or what was answered before.
   func chosen(_ answered: String?) -> String? { typed.map { $0[.choice] } ?? answered }

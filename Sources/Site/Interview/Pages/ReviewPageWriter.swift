@@ -1,6 +1,7 @@
 import Assessment
 import KnowledgeBase
 import Markdown
+import Report
 
 /// Puts the pages of a review into their templates.
 struct ReviewPageWriter: Sendable {
@@ -22,7 +23,7 @@ struct ReviewPageWriter: Sendable {
     self.outlooks = Dictionary(
       uniqueKeysWithValues: Review.Scope.allCases.map { scope in
         let interview = Interview(Review(title: "", scope: scope), in: writer.index.catalog)
-        return (scope, ReviewSentences.outlook(interview.outlook))
+        return (scope, Self.outlook(interview))
       })
   }
 
@@ -99,6 +100,11 @@ struct ReviewPageWriter: Sendable {
             }
           }),
       ]))
+  }
+
+  private static func outlook(_ interview: Interview) -> String {
+    [InterviewSentences.outlook(interview), InterviewSentences.quick(interview)]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   private static let title = "Review a proposal"

@@ -1,58 +1,18 @@
-import Assessment
-import KnowledgeBase
-import Quantities
+public import Assessment
+public import KnowledgeBase
+public import Quantities
 
-/// Short names of steps and of what was answered to them, for lists and for "now".
-struct InterviewLabels {
-  let interview: Interview
-
-  private var review: Review { interview.review }
-  private var catalog: Catalog { interview.catalog }
-
-  /// What a step asks, in a few words.
-  func name(of step: Interview.Step) -> String {
-    switch step {
-    case .title: "Title"
-    case .group: "Group"
-    case .role(let id): "\(group(id)), part"
-    case .asked(let id): "\(group(id)), asked"
-    case .question(let id): catalog.question(id)?.title ?? id.rawValue
-    case .keeper: "Who keeps it going"
-    case .saving: name(of: QuantityKey(.machineSaving))
-    case .quantity(let key): name(of: key)
-    case .bearer(let quantity):
-      "\(name(of: QuantityKey(quantity))), \(interview.bearing(of: quantity) == .pays ? "paid" : "gained") by"
-    case .rest: "Figures at their defaults"
-    case .check, .done: ""
-    }
-  }
-
-  /// A quantity's title, with its group.
-  func name(of key: QuantityKey) -> String {
-    let title = article(key.quantity)?.title ?? key.quantity.rawValue
-    return key.population.map { "\(title), \(group($0))" } ?? title
-  }
-
-  func article(_ quantity: QuantityID) -> QuantityArticle? {
-    catalog.quantities.first { $0.id.rawValue == quantity.rawValue }
-  }
-
-  func group(_ id: String) -> String { interview.group(id)?.title ?? id }
-
-  func lens(_ id: ArticleID) -> String {
-    catalog.lenses.first { $0.id == id }?.title ?? id.rawValue
-  }
-
+extension InterviewLabels {
   /// What was answered to a step, with grade, evidence and note.
-  func answer(to step: Interview.Step) -> String {
+  public func answer(to step: Interview.Step) -> String {
     let added = self.added(to: step)
     return plainAnswer(to: step) + (added.isEmpty ? "" : " (\(added))")
   }
 
   /// What was answered to a step, without what was added to it.
-  func plainAnswer(to step: Interview.Step) -> String {
+  public func plainAnswer(to step: Interview.Step) -> String {
     switch step {
-    case .title: return review.title
+    case .title: return interview.review.title
     case .group(let id): return id.map(group) ?? ""
     case .role(let id): return (interview.group(id)?.role).map(Self.part) ?? ""
     case .asked(let id): return (interview.group(id)?.asked).map(Self.word) ?? ""
@@ -66,8 +26,8 @@ struct InterviewLabels {
     }
   }
 
-  /// How an answer is known, where it was seen, and its note.
-  func added(to step: Interview.Step) -> String {
+  /// How an answer is known, where it was seen, and its note; empty if nothing was added.
+  public func added(to step: Interview.Step) -> String {
     let annotation = interview.annotation(of: step)
     return [
       annotation.grade.map { "\($0.rawValue), \($0.title)" },
@@ -78,25 +38,34 @@ struct InterviewLabels {
   private func answer(toQuestion id: ArticleID) -> String {
     switch interview.state(of: id) {
     case .answered(let option): option.text
-    case .unknown: "Not known"
-    case .notApplicable: "Does not apply"
-    case .suspect: "changed since it was answered"
-    case .open: "not answered yet"
-    case .skipped: "not needed"
+    case .unknown: Self.notKnown
+    case .notApplicable: Self.doesNotApply
+    case .suspect: "Changed since it was answered"
+    case .open: "Not answered yet"
+    case .skipped: "Not needed"
+    }
+  }
+
+  /// A choice in its question's words; nil where the question does not have it any more.
+  public static func words(for choice: Answer.Choice, to question: Question) -> String? {
+    switch choice {
+    case .option(let key): question.option(key)?.text
+    case .unknown: notKnown
+    case .notApplicable: doesNotApply
     }
   }
 
   /// An amount in plain words.
-  func amount(of key: QuantityKey) -> String {
+  public func amount(of key: QuantityKey) -> String {
     switch interview.given(key)?.value {
     case .known(let entry): readBack(entry, of: key.population)
-    case .unknown: "Not known"
-    case nil: defaultAmount(of: key).map { "\($0) (the default)" } ?? "not given"
+    case .unknown: Self.notKnown
+    case nil: defaultAmount(of: key).map { "\($0) (the default)" } ?? "Not given"
     }
   }
 
-  /// The default of a quantity in plain words.
-  func defaultAmount(of key: QuantityKey) -> String? {
+  /// The default of a quantity in plain words; nil if it has none.
+  public func defaultAmount(of key: QuantityKey) -> String? {
     guard
       let value = key.quantity.defaultValue,
       let entry = try? QuantityEntry(key.quantity, .point(value))
@@ -105,10 +74,10 @@ struct InterviewLabels {
   }
 
   /// What an entry means in plain words, with the workdays and hours of its group.
-  func readBack(_ entry: QuantityEntry, of population: String?) -> String {
+  public func readBack(_ entry: QuantityEntry, of population: String?) -> String {
     entry.readBack(
       workdays: length(.workdays, population), hoursPerDay: length(.hoursPerDay, population),
-      currency: review.currency)
+      currency: interview.review.currency)
   }
 
   private func length(_ quantity: QuantityID, _ population: String?) -> Rational {
@@ -125,18 +94,18 @@ struct InterviewLabels {
   }
 
   private var keeper: String {
-    let told = review.populations.compactMap { group in
+    let told = interview.review.populations.compactMap { group in
       group.quantities[.keepingHours].map { (group, $0.value) }
     }
     if let group = told.first(where: { $0.1.entry.map { $0.estimate.point != .zero } ?? false }) {
       return group.0.title
     }
-    if told.contains(where: { $0.1 == .unknown }) { return "Not known" }
+    if told.contains(where: { $0.1 == .unknown }) { return Self.notKnown }
     return told.isEmpty ? "Nobody (the default)" : "Nobody"
   }
 
   /// A part as it is said of several people.
-  static func part(_ role: PopulationRole) -> String {
+  public static func part(_ role: PopulationRole) -> String {
     switch role {
     case .affected: "They have to do something, even rarely"
     case .gains: "They only gain"
@@ -144,11 +113,39 @@ struct InterviewLabels {
     }
   }
 
-  static func word(_ asked: Population.Asked) -> String {
+  /// Whether a group was asked.
+  public static func word(_ asked: Population.Asked) -> String {
     switch asked {
     case .yes: "Yes"
     case .no: "No"
-    case .unknown: "Not known"
+    case .unknown: notKnown
     }
   }
+
+  /// What the machines' cost does, where the amount is asked for next.
+  public static func word(_ direction: Interview.SavingDirection) -> String {
+    switch direction {
+    case .none: "Nothing"
+    case .saves: "It saves"
+    case .costsMore: "It costs more"
+    }
+  }
+
+  /// The answer that everything which may be unknown has.
+  public static let notKnown = "Not known"
+
+  /// The answer of a question that makes no sense here.
+  public static let doesNotApply = "Does not apply"
+
+  /// The answer where no further group is touched.
+  public static let nobodyElse = "Nobody else"
+
+  /// The answer where nobody keeps it going.
+  public static let nobodyKeeps = "Nobody: no hours"
+
+  /// The answer where no group pays or gains an amount.
+  public static let noneOfThem = "None of them, or not known"
+
+  /// The way to take a group out of the review.
+  public static let takeOut = "Take this group out, with its figures"
 }

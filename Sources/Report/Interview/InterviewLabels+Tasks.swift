@@ -1,0 +1,129 @@
+public import Assessment
+import KnowledgeBase
+public import Quantities
+
+extension InterviewLabels {
+  /// What a step asks for; nil for the list of all answers and after it.
+  public func task(at step: Interview.Step) -> InterviewTask? {
+    switch step {
+    case .title: Self.title
+    case .group(nil): oneMoreGroup
+    case .group: InterviewTask("What is this group called?", reasons: Self.groupReasons)
+    case .role: Self.role
+    case .asked: Self.asked
+    case .question(let id): interview.catalog.question(id).map(task)
+    case .keeper: Self.keeper
+    case .saving: saving
+    case .quantity(let key): task(for: key)
+    case .bearer(let quantity): task(forBearerOf: quantity)
+    case .rest: Self.rest
+    case .check, .done: nil
+    }
+  }
+
+  private static let title = InterviewTask(
+    "What is proposed, in a few words?",
+    reasons: [
+      "Why we ask: the title stands on top of the report. Name the change, not the project: "
+        + "\"Runner sizes as tags\" says more than \"Phase 2\"."
+    ])
+
+  private var oneMoreGroup: InterviewTask {
+    InterviewTask(
+      interview.review.populations.isEmpty
+        ? "Who will have to do something, even rarely?"
+        : "Who else will have to do something, gain by it or keep it going?",
+      remark: "One group at a time.", reasons: Self.groupReasons)
+  }
+
+  private static let groupReasons = [
+    "Why we ask: an automation is paid for by everyone who has to do something because of it. "
+      + "Think of those who are not in the room: newcomers, support, people on call.",
+    "Give people one group each, or their minutes are added twice. Groups that differ much in "
+      + "minutes or in cost are better named separately.",
+  ]
+
+  private static let role = InterviewTask(
+    "What is their part in it?",
+    reasons: [
+      "Why we ask: minutes a day are asked of those who have to do something, hours a week of those "
+        + "who keep it going. Whoever gains and has to do something as well has to do something."
+    ])
+
+  private static let asked = InterviewTask(
+    "Were they asked?",
+    reasons: [
+      "Why we ask: where a group pays, gains nothing and was not asked, the report says so. Asking "
+        + "means that somebody of the group could have said no."
+    ])
+
+  private static let keeper = InterviewTask(
+    "Who keeps it going: mends, upgrades, answers questions, corrects its results?",
+    reasons: [
+      "Why we ask: no group was named whose part it is to keep it going. Their hours count as much "
+        + "as anybody's, and are most often left out."
+    ])
+
+  private static let rest = InterviewTask(
+    "These hold unless you change them",
+    reasons: [
+      "Why we ask: these figures have defaults that fit most proposals. Each is a line of the "
+        + "report's assumptions; change those that you know better."
+    ])
+
+  private func task(_ question: Question) -> InterviewTask {
+    var reasons: [String] = []
+    if !question.summary.isEmpty { reasons.append("What is meant: \(question.summary)") }
+    return InterviewTask(
+      question.title, reasons: reasons + Self.reasons(question.whyAsk, question.example))
+  }
+
+  private static func reasons(_ whyAsk: String, _ example: String) -> [String] {
+    (whyAsk.isEmpty ? [] : ["Why we ask: \(whyAsk)"])
+      + (example.isEmpty ? [] : ["For example: \(example)"])
+  }
+
+  private var saving: InterviewTask {
+    let article = article(.machineSaving)
+    return InterviewTask(
+      "What does it do to the cost of machines, licences and services?",
+      remark: "People's time is left out.",
+      reasons: Self.reasons(article?.whyAsk ?? "", article?.example ?? ""))
+  }
+
+  private func task(for key: QuantityKey) -> InterviewTask {
+    let article = article(key.quantity)
+    let currency = interview.review.currency
+    let question =
+      switch (key.quantity, interview.savingDirection) {
+      case (.machineSaving, .saves): "How much does it save a year, in \(currency)?"
+      case (.machineSaving, .costsMore):
+        "How much more does it cost a year, in \(currency)? Type it without a minus."
+      default: article?.summary ?? key.quantity.rawValue
+      }
+    return InterviewTask(
+      question, reasons: Self.reasons(article?.whyAsk ?? "", article?.example ?? ""))
+  }
+
+  private func task(forBearerOf quantity: QuantityID) -> InterviewTask {
+    let gains = interview.bearing(of: quantity) == .gains
+    return InterviewTask(
+      gains ? "Which group gains it?" : "Which group pays for it?",
+      reasons: [
+        "Why we ask: those who gain and those who pay are often not the same people. Where a group "
+          + "pays, gains nothing and was not asked, the report says so.",
+        gains
+          ? "Name the group whose budget it relieves."
+          : "Name the group whose budget it comes from, not the one that does the work.",
+      ])
+  }
+
+  /// How a figure may be written.
+  public func forms(of key: QuantityKey) -> String {
+    switch (key.quantity, interview.savingDirection) {
+    case (.machineSaving, .saves): "Write 220000, or 120000..400000 for a range."
+    case (.machineSaving, .costsMore): "Write 30000, or 20000..60000 for a range."
+    default: QuantityProblem(key.quantity, .empty).accepted
+    }
+  }
+}
