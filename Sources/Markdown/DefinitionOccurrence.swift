@@ -41,7 +41,7 @@ extension Document {
     at sites: [Range<Int>], in source: SourceFile, _ bytes: [UInt8], from start: Int
   ) -> [DefinitionOccurrence]? {
     var scheme = "counterweight-definition"
-    while source.text.contains(scheme) { scheme += "x" }
+    while source.text.holds(scheme) { scheme += "x" }
     var marked: [UInt8] = []
     var offset = start
     for (number, site) in sites.enumerated() {

@@ -22,9 +22,7 @@ enum LinkPlaces {
     _ blocks: [Block], of document: Document, in source: SourceFile
   ) -> [Int: Range<Int>] {
     let bytes = Array(source.text.utf8)
-    let hasDefinitions = bytes.indices.dropLast().contains {
-      bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: ":")
-    }
+    let hasDefinitions = source.text.holds("]:")
     var places: [Int: Range<Int>] = [:]
     var doubtful: [DestinationSite] = []
     for block in blocks {
@@ -65,7 +63,7 @@ enum LinkPlaces {
     guard let start = source.offset(of: SourcePosition(line: document.firstLine, column: 1))
     else { return [:] }
     var scheme = "counterweight-site"
-    while source.text.contains(scheme) { scheme += "x" }
+    while source.text.holds(scheme) { scheme += "x" }
 
     var marked: [UInt8] = []
     var offset = start

@@ -3,7 +3,7 @@ extension Array where Element: Sendable {
   ///
   /// Few elements are not worth a task of their own, so a chunk holds at least `chunk`.
   package func mapInParallel<Result: Sendable>(
-    chunk: Int = 32, _ transform: @escaping @Sendable (Element) -> Result
+    chunk: Int = 8, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     guard count > chunk else { return map(transform) }
     return await withTaskGroup(of: (Int, [Result]).self) { group in

@@ -53,11 +53,11 @@ public struct LinkResolver: Sendable {
     guard !destination.isEmpty else { return .dangling(path: "", nearest: nil) }
     if Self.isExternal(destination) { return .external }
     if destination.hasPrefix("/") { return .absolute }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first ?? ""
+    let parts = destination.utf8.split(
+      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
     guard
-      let decoded = ContentPath.percentDecoded(path),
-      let fragment = parts.count > 1 ? ContentPath.percentDecoded(parts[1]) : .some("")
+      let decoded = ContentPath.percentDecoded(Substring(parts[0])),
+      let fragment = ContentPath.percentDecoded(parts.count > 1 ? Substring(parts[1]) : "")
     else { return .undecodable }
     let heading = parts.count > 1 ? fragment : nil
     guard !decoded.isEmpty else { return own(heading ?? "", of: id) }

@@ -44,8 +44,10 @@ package struct WrittenContent: Sendable {
   }
 
   /// The links of an article with where they lead.
-  package func links(of article: WrittenArticle) -> [(link: LinkOccurrence, target: ResolvedLink)] {
-    Array(zip(article.links, targets[article.path] ?? []))
+  package func links(
+    of article: WrittenArticle
+  ) -> Zip2Sequence<[LinkOccurrence], [ResolvedLink]> {
+    zip(article.links, targets[article.path] ?? [])
   }
 
   /// Where a link of an article leads.

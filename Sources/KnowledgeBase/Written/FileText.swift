@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The text of a file, and what was wrong with its bytes.
 package struct FileText: Sendable {
   /// What keeps a file from being read as it is.
@@ -52,10 +54,12 @@ package struct FileText: Sendable {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func problems(in bytes: [UInt8]) -> [Problem] {
-    [
-      bytes.firstIndex(of: 0).map { .nul(offset: $0) },
-      bytes.firstIndex(of: UInt8(ascii: "\r")).map { .carriageReturn(offset: $0) },
-    ].compactMap(\.self)
+    bytes.withUnsafeBufferPointer { bytes in
+      [
+        bytes.offset(of: 0).map { .nul(offset: $0) },
+        bytes.offset(of: UInt8(ascii: "\r")).map { .carriageReturn(offset: $0) },
+      ].compactMap(\.self)
+    }
   }
 
   /// The length of the longest valid prefix, which is where the first replacement stands.

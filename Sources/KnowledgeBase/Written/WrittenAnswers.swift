@@ -99,6 +99,9 @@ struct LeadingBracket: Hashable, Sendable {
 extension String {
   /// The text without spaces and line ends around it.
   package var trimmingSpaces: String {
+    // Texts mostly begin and end in a letter, of which Unicode need not be asked.
+    func isCertainlyInk(_ byte: UInt8?) -> Bool { byte.map { (0x21...0x7E).contains($0) } ?? true }
+    if isCertainlyInk(utf8.first), isCertainlyInk(utf8.last) { return self }
     var slice = self[...]
     while let first = slice.first, first.isWhitespace { slice.removeFirst() }
     while let last = slice.last, last.isWhitespace { slice.removeLast() }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Finds the record without libcmark in files of the form in which they are written.
 ///
 /// A review is mostly report, and an overview of ten thousand needs none of it. What is found here is what
@@ -42,7 +44,8 @@ private struct PlainScan {
   private static let newline = UInt8(ascii: "\n")
 
   func record() -> Found? {
-    guard !bytes.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\r") }), bytes.first != 0xEF
+    guard bytes.offset(of: 0) == nil, bytes.offset(of: UInt8(ascii: "\r")) == nil,
+      bytes.first != 0xEF
     else { return nil }
     var place = 0
     var number = 1
@@ -156,11 +159,6 @@ private struct PlainScan {
   }
 
   private func contains(_ word: [UInt8], in line: Range<Int>) -> Bool {
-    guard line.count >= word.count else { return false }
-    for place in line.lowerBound...(line.upperBound - word.count)
-    where bytes[place] == word[0] && bytes[place..<(place + word.count)].elementsEqual(word) {
-      return true
-    }
-    return false
+    word.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: bytes[line]).offset(of: $0) != nil }
   }
 }
