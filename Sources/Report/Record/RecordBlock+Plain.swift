@@ -159,6 +159,8 @@ private struct PlainScan {
   }
 
   private func contains(_ word: [UInt8], in line: Range<Int>) -> Bool {
-    word.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: bytes[line]).offset(of: $0) != nil }
+    word.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: bytes[line]).offset(of: $0) != nil
+    }
   }
 }
