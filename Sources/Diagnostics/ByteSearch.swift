@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
+
 extension StringProtocol {
   /// The UTF-8 offset at which a text first stands, byte for byte.
   ///
@@ -20,24 +28,20 @@ extension UnsafeBufferPointer<UInt8> {
   package func offset(of wanted: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
     guard let first = wanted.first else { return start <= count ? start : nil }
     var offset = start
-    while offset + wanted.count <= count {
-      if self[offset] == first {
-        var length = 1
-        while length < wanted.count, self[offset + length] == wanted[length] { length += 1 }
-        if length == wanted.count { return offset }
-      }
-      offset += 1
+    while let next = self.offset(of: first, from: offset), next + wanted.count <= count {
+      var length = 1
+      while length < wanted.count, self[next + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return next }
+      offset = next + 1
     }
     return nil
   }
 
-  /// The offset of the first of these bytes.
-  package func offset(of byte: UInt8) -> Int? {
-    var offset = 0
-    while offset < count {
-      if self[offset] == byte { return offset }
-      offset += 1
-    }
-    return nil
+  /// The offset of the first of these bytes, and not before `start`.
+  package func offset(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard let baseAddress, start < count,
+      let found = memchr(baseAddress + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
   }
 }

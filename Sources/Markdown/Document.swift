@@ -112,6 +112,11 @@ extension Document {
       SourcePosition(line: Int(record.endLine), column: Int(record.endColumn)))
   }
 
+  /// Whether a byte stands in some text, code or raw HTML.
+  package func mentions(_ byte: UInt8) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { unsafe $0.offset(of: byte) != nil }
+  }
+
   func literalBytes(_ record: NodeRecord) -> ArraySlice<UInt8> {
     bytes[Int(record.literalStart)..<Int(record.literalEnd)]
   }

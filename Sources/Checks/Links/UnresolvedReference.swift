@@ -23,7 +23,8 @@ struct UnresolvedReference: ArticleCheck {
       passing: "- [Sunset clause](../remedies/sunset-clause.md): the export ends on a day."))
 
   func diagnose(_ article: WrittenArticle, in context: WrittenContent) -> [Diagnostic] {
-    ShownText.all(in: article, below: article.document.root).flatMap { shown in
+    guard article.document.mentions(UInt8(ascii: "[")) else { return [] }
+    return ShownText.all(in: article, below: article.document.root).flatMap { shown in
       BracketScan.findings(in: shown, of: article, context).map { finding in
         diagnostic(
           in: article, at: finding.range, .shown(finding.form, in: article, context))

@@ -1,4 +1,6 @@
-/// Which rare marks stand anywhere in an article's body, found in one pass over its bytes.
+import Diagnostics
+
+/// Which rare marks stand anywhere in an article's body, found by its bytes.
 ///
 /// Most articles have hardly any of them, and a check that needs one can then be done at once.
 package struct BodyMarks: OptionSet, Hashable, Sendable {
@@ -26,24 +28,26 @@ package struct BodyMarks: OptionSet, Hashable, Sendable {
 
   private static func marks(in bytes: UnsafeBufferPointer<UInt8>) -> BodyMarks {
     var marks: BodyMarks = []
-    for (offset, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "<"):
-        marks.insert(.angle)
-        if bytes.dropFirst(offset + 1).first == UInt8(ascii: "!") { marks.insert(.comment) }
-      case UInt8(ascii: "|"):
-        marks.insert(.ofExtension)
-      case UInt8(ascii: "~"):
-        if bytes.dropFirst(offset + 1).first == byte { marks.insert(.ofExtension) }
-      case UInt8(ascii: "["):
-        switch bytes.dropFirst(offset + 1).first {
-        case UInt8(ascii: "^"), UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X"):
-          marks.insert(.ofExtension)
-        default: break
-        }
-      default: break
-      }
+    if bytes.offset(of: UInt8(ascii: "<")) != nil { marks.insert(.angle) }
+    if has(UInt8(ascii: "<"), before: "!", in: bytes) { marks.insert(.comment) }
+    if bytes.offset(of: UInt8(ascii: "|")) != nil || has(UInt8(ascii: "~"), before: "~", in: bytes)
+      || has(UInt8(ascii: "["), before: "^ xX", in: bytes)
+    {
+      marks.insert(.ofExtension)
     }
     return marks
+  }
+
+  /// Whether a byte stands somewhere directly before one of these characters.
+  private static func has(
+    _ byte: UInt8, before next: StaticString, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let followers = UnsafeBufferPointer(start: next.utf8Start, count: next.utf8CodeUnitCount)
+    var start = 0
+    while let offset = bytes.offset(of: byte, from: start), offset + 1 < bytes.count {
+      if followers.contains(bytes[offset + 1]) { return true }
+      start = offset + 1
+    }
+    return false
   }
 }

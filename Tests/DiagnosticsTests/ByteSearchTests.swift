@@ -1,7 +1,5 @@
-import TestSupport
+import Diagnostics
 import Testing
-
-@testable import KnowledgeBase
 
 struct ByteSearchTests {
   @Test(arguments: [
@@ -17,17 +15,5 @@ struct ByteSearchTests {
   @Test func comparesBytesAndNotCharacters() {
     #expect("e\u{301}".holds("e"))
     #expect(!"e\u{301}".holds("\u{E9}"))
-  }
-}
-
-struct BodyMarksTests {
-  @Test(
-    arguments: [
-      ("plain [text](a.md)", []), ("a < b", [.angle]), ("<!-- c", [.angle, .comment]),
-      ("a | b", [.ofExtension]), ("~~", [.ofExtension]), ("~ ~", []), ("[^1]", [.ofExtension]),
-      ("[ ]", [.ofExtension]), ("[x]", [.ofExtension]), ("", []),
-    ] as [(String, BodyMarks)])
-  func findsRareMarks(text: String, marks: BodyMarks) {
-    #expect(BodyMarks(in: text) == marks)
   }
 }
