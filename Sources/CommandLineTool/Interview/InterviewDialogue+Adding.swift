@@ -25,7 +25,9 @@ extension InterviewDialogue {
     if case .asked = interview.step {
       // Whether a group was asked has no grade: somebody asked, or nobody did.
     } else {
-      guard let chosen = try askGrade(existing.grade) else { return say(["Nothing was changed."]) }
+      guard let chosen = try askGrade(existing.grade, prompt.heading) else {
+        return say(["Nothing was changed."])
+      }
       grade = chosen
     }
     if let seen = existing.evidence { say(["Seen so far in: \(seen)"]) }
@@ -50,20 +52,20 @@ extension InterviewDialogue {
   }
 
   /// The grade, or nil for leaving it.
-  private mutating func askGrade(_ existing: Grade?) throws(Stop) -> Grade? {
-    let grades = Grade.allCases
-    say(
-      ["How is it known?"]
-        + grades.enumerated().map { "\($0 + 1). \($1.rawValue), \($1.title)" }
-        + (existing.map { ["Now: \($0.rawValue). Enter keeps it."] } ?? []))
-    let help = "Choose 1 to \(grades.count), type E0 to E3, or b to leave it."
+  private mutating func askGrade(
+    _ existing: Grade?, _ heading: String
+  ) throws(Stop) -> Grade? {
+    let prompt = InterviewPrompt(gradeNow: existing, heading: heading)
+    let help = "Choose 1 to \(prompt.choices.count), type E0 to E3, or b to leave it."
+    surface.enter(prompt)
+    defer { surface.leave() }
     while true {
-      switch try askText("Choose: ", help: help, allowsNothing: existing != nil) {
+      switch try askText(prompt.label, help: help, allowsNothing: existing != nil, isChoosing: true)
+      {
       case .back: return nil
       case .nothing: return existing
       case .text(let text):
-        if let number = Int(text), grades.indices.contains(number - 1) { return grades[number - 1] }
-        if let grade = Grade(rawValue: text.uppercased()) { return grade }
+        if case .respond(.evidence(let grade, _))? = prompt.action(for: text) { return grade }
         say([InterviewSentences.notAnAnswer(text, accepted: help)])
       }
     }
@@ -83,5 +85,21 @@ extension InterviewDialogue {
     case .text(let text):
       if respond(.note(text), prompt) { respond(.choose(.notApplicable), prompt) }
     }
+  }
+}
+
+extension InterviewPrompt {
+  /// How something is known, asked within the prompt about it.
+  fileprivate init(gradeNow existing: Grade?, heading: String) {
+    self.init(heading: heading, text: ["How is it known?"])
+    choices = Grade.allCases.map { grade in
+      Choice(
+        key: grade.rawValue, text: "\(grade.rawValue), \(grade.title)",
+        action: .respond(.evidence(grade, seen: nil)))
+    }
+    now = existing.map { ["Now: \($0.rawValue). Enter keeps it."] } ?? []
+    let reason = "First choose how it is known."
+    unavailable = Unavailable(
+      note: reason, evidence: reason, unknown: reason, notApplicable: reason)
   }
 }

@@ -47,10 +47,10 @@ extension InterviewDialogue {
 
   /// Asks for a line of text within a prompt; the keys that make sense work here as well.
   mutating func askText(
-    _ label: String, help: String, allowsNothing: Bool
+    _ label: String, help: String, allowsNothing: Bool, isChoosing: Bool = false
   ) throws(Stop) -> TextAnswer {
     while true {
-      let entry = try ask(label).trimmingBlanks
+      let entry = try ask(label, isChoosing: isChoosing).trimmingBlanks
       switch entry.lowercased() {
       case "":
         if allowsNothing { return .nothing }

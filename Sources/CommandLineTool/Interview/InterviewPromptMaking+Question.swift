@@ -14,7 +14,7 @@ extension InterviewPromptMaking {
       question.options.map { option in
         InterviewPrompt.Choice(
           key: option.key, text: option.text, action: .respond(.choose(.option(option.key))),
-          explanation: meaning(of: option))
+          explanation: meaning(of: option, to: question))
       } + [
         InterviewPrompt.Choice(
           key: Answer.Choice.unknown.key, text: InterviewLabels.notKnown,
@@ -32,14 +32,18 @@ extension InterviewPromptMaking {
     return prompt
   }
 
-  /// What an answer means, in a line: its place on the scale, and what it says or speaks for.
-  private func meaning(of option: Option) -> String {
-    let level = "Level \(option.level) of 4"
+  /// What an answer means, in a line: its place on the scale, and what it says or speaks for and against.
+  private func meaning(of option: Option, to question: Question) -> String {
+    let level =
+      "Level \(option.level) of 4: \(question.questionClass.meaning(ofLevel: option.level))"
     if let saying = option.saying { return "\(level). \(saying)" }
-    let named = option.evidence.filter { $0.direction == .for }.map { evidence in
-      interview.catalog.article(evidence.antipattern)?.title ?? evidence.antipattern.rawValue
+    let parts = [Evidence.Direction.for, .against].compactMap { direction -> String? in
+      let named = option.evidence.filter { $0.direction == direction }.map { evidence in
+        interview.catalog.article(evidence.antipattern)?.title ?? evidence.antipattern.rawValue
+      }
+      return named.isEmpty ? nil : "\(direction.rawValue) \(named.joined(separator: ", "))"
     }
-    return named.isEmpty ? "\(level)." : "\(level); speaks for \(named.joined(separator: ", "))."
+    return parts.isEmpty ? "\(level)." : "\(level). Speaks \(parts.joined(separator: "; "))."
   }
 
   private func now(_ question: Question) -> [String] {

@@ -19,6 +19,12 @@ protocol InterviewSurface {
   /// - Returns: a line, or what came instead of one.
   mutating func ask(_ label: String, isChoosing: Bool) -> TerminalEvent
 
+  /// A list comes up within the prompt that is shown, for one choice on the way.
+  mutating func enter(_ prompt: InterviewPrompt)
+
+  /// The prompt around that list comes back.
+  mutating func leave()
+
   /// The prompt that is shown was answered; what is said from now on belongs below it.
   mutating func retire(_ answered: AnsweredLine?)
 

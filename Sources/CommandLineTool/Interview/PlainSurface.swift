@@ -49,6 +49,14 @@ struct PlainSurface<Terminal: InterviewTerminal>: InterviewSurface {
     }
   }
 
+  mutating func enter(_ prompt: InterviewPrompt) {
+    let choices = prompt.choices.enumerated().map { "\($0 + 1). \($1.text)" }
+    say(prompt.text + choices + prompt.now)
+  }
+
+  /// The prompt above was never gone.
+  mutating func leave() {}
+
   /// Whatever was printed stays as it is.
   mutating func retire(_ answered: AnsweredLine?) {}
 

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Report
 
 extension PageWriter {
   /// The sections of a question: the answers first and with what they mean, the rest as it is written.
@@ -39,7 +40,8 @@ extension PageWriter {
     let lines = (evidence + skips).map { [.parts: .list($0.map(\.scope))] as Scope }
     return [
       .text: .text(option.text), .key: .text(option.key),
-      .note: .text("Level \(option.level) of 4: \(question.questionClass.words(option.level))."),
+      .note: .text(
+        "Level \(option.level) of 4: \(question.questionClass.meaning(ofLevel: option.level))."),
       .reason: .optional(option.saying), .hasLines: .flag(!lines.isEmpty), .lines: .list(lines),
     ]
   }
@@ -54,22 +56,5 @@ extension PageWriter {
       ?? [.words("ends here")]
     let both = [quantities, next].filter { !$0.isEmpty }.joined(separator: [.words(" and ")])
     return [.words("After any other answer the review ")] + both + [.words(".")]
-  }
-}
-
-extension QuestionClass {
-  /// What a level means for a proposal.
-  fileprivate func words(_ level: Int) -> String {
-    let words =
-      switch self {
-      case .major, .minor:
-        ["the best answer", "good", "in between", "adverse", "the worst answer, adverse"]
-      case .context:
-        [
-          "a fact that weighs least", "a fact that weighs little", "a fact that weighs some",
-          "a fact that weighs much", "a fact that weighs most",
-        ]
-      }
-    return words.indices.contains(level) ? words[level] : ""
   }
 }

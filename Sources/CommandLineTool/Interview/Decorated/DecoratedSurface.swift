@@ -8,6 +8,9 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   /// The prompt that waits; nil between two.
   private var screen: PromptScreen?
 
+  /// The prompt around the one that waits, where that is a list within another.
+  private var around: PromptScreen?
+
   /// Keys that were pressed before they were asked for.
   private var typedAhead: [Key] = []
 
@@ -49,6 +52,18 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
       isUnread = false
     }
     self.screen = screen
+  }
+
+  mutating func enter(_ prompt: InterviewPrompt) {
+    around = screen
+    screen = PromptScreen(PromptPage(prompt: prompt))
+    isUnread = false
+  }
+
+  mutating func leave() {
+    screen = around
+    around = nil
+    isUnread = false
   }
 
   mutating func retire(_ answered: AnsweredLine?) {

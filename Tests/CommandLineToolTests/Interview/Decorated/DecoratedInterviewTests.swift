@@ -69,6 +69,17 @@ struct DecoratedInterviewTests {
     #expect(nothing.interview.review.answers.isEmpty)
   }
 
+  @Test func takesAGradeByArrowsAndComesBackToTheQuestion() async {
+    let held = await Self.hold([
+      .keys(Self.keys(Session.toQuestions + "|e")), .keys([.down, .down, .enter]),
+      .keys(Self.keys("CI log")), .keys([.down, .enter]),
+    ])
+    let answer = held.interview.review.answers["recurring-work"]
+    #expect(answer?.choice == .option("none"))
+    #expect(answer?.grade == Grade.allCases[1])
+    #expect(answer?.evidence == "CI log")
+  }
+
   @Test func redrawsWhenTheTerminalChanges() async {
     let keys = Self.keys(Session.toQuestions)
     let device = ScriptedDevice(
