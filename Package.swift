@@ -90,8 +90,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
-      name: "Report",
+      name: "Records",
       dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Report",
+      dependencies: [
+        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Records",
+      ],
       swiftSettings: printing
     ),
     .target(
@@ -180,7 +187,7 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Report",
+        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Records", "Report",
         "TestSupport",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import KnowledgeBase
+internal import Records
 
 extension ReviewFile {
   /// The same file with the answers to renamed questions under their present ids, unread keys with them.

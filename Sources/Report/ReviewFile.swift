@@ -2,6 +2,7 @@ public import Assessment
 public import Diagnostics
 internal import KnowledgeBase
 import Quantities
+internal import Records
 
 /// A review as one Markdown file: what people said, and what a rewrite must not lose.
 ///

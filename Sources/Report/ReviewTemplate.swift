@@ -2,6 +2,7 @@ internal import Assessment
 public import KnowledgeBase
 internal import Markdown
 import Quantities
+internal import Records
 
 /// A review file to be filled in by hand: every question with its keys, every figure with its forms.
 ///

@@ -1,4 +1,5 @@
 import Assessment
+import Records
 import TestSupport
 import Testing
 

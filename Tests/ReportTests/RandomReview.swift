@@ -1,5 +1,6 @@
 import Assessment
 import KnowledgeBase
+import Records
 import TestSupport
 
 import Quantities

@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import KnowledgeBase
+import Records
 import Report
 import TestSupport
 import Testing

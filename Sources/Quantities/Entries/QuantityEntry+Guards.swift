@@ -1,7 +1,7 @@
 extension QuantityEntry {
   /// The first reason why these numbers cannot stand for the quantity.
   func fault(of written: Estimate) -> QuantityProblem.Reason? {
-    if written.numbers.contains(where: { $0.exactDecimal == nil }) { return .endless }
+    if written.numbers.contains(where: { $0.decimalPlaces == nil }) { return .endless }
     if let reason = order(of: written) { return reason }
     if let reason = estimate.numbers.lazy.compactMap(bound).first { return reason }
     if !quantity.accepts.contains(estimate.form) { return .form(estimate.form) }

@@ -68,8 +68,13 @@ extension QuantityID {
     }
   }
 
+  private var row: Row { QuantityID.rows[place] }
+
+  /// The rows in the order of ``place``, made once: sets of forms cost more than all that is done with them.
+  private static let rows = allCases.map(\.writtenRow)
+
   /// Where a range is accepted, three numbers are too: they are the way out for a low end of zero.
-  private var row: Row {
+  private var writtenRow: Row {
     let bounded: Set<Form> = [.point, .pert]
     let open: Set<Form> = [.point, .range, .pert]
     return switch self {

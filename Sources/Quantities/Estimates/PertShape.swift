@@ -3,7 +3,7 @@
 /// In Vose's form α + β is 6, so α alone says what shape a PERT has: between two neighbours of an even
 /// grid of α, quantiles are taken from a straight line. Integrating is exact and a thousand times the
 /// work; this is for looking at many proposals.
-enum PertShape {
+struct PertShape {
   /// Steps of α from 1 to 5.
   private static let steps = 64
   /// Steps of the probability.
@@ -17,17 +17,42 @@ enum PertShape {
     return (0...knots).map { table.values[$0 * stride] }
   }
 
-  /// The quantile function of three numbers in order, the first below the last.
-  static func table(least: Double, likely: Double, most: Double) -> QuantileTable {
-    let place = (likely - least) / (most - least) * Double(steps)
-    let step = min(Int(place), steps - 1)
-    let part = place - Double(step)
-    let (left, right) = (shapes[step], shapes[step + 1])
-    var values = left
-    for knot in values.indices {
-      let unit = left[knot] + part * (right[knot] - left[knot])
-      values[knot] = least + (most - least) * unit
-    }
-    return QuantileTable(values: values)
+  private let left: [Double]
+  private let right: [Double]
+
+  /// How far the shape lies from the left neighbour to the right one.
+  private let part: Double
+  private let least: Double
+  private let width: Double
+
+  /// The shape of three numbers in order, the first below the last.
+  init(least: Double, likely: Double, most: Double) {
+    let place = (likely - least) / (most - least) * Double(Self.steps)
+    let step = min(Int(place), Self.steps - 1)
+    left = Self.shapes[step]
+    right = Self.shapes[step + 1]
+    part = place - Double(step)
+    self.least = least
+    width = most - least
+  }
+
+  /// So many values, each at the next number of the stream; no table of one's own is made for so few.
+  func samples(_ count: Int, from stream: SampleStream) -> [Double] {
+    var stream = stream
+    var samples = [Double](repeating: 0, count: count)
+    for index in samples.indices { samples[index] = value(at: stream.next()) }
+    return samples
+  }
+
+  /// The value at a probability from 0 up to, but without, 1.
+  func value(at probability: Double) -> Double {
+    let place = probability * Double(Self.knots)
+    let knot = Int(place)
+    let low = value(atKnot: knot)
+    return low + (place - Double(knot)) * (value(atKnot: knot + 1) - low)
+  }
+
+  private func value(atKnot knot: Int) -> Double {
+    least + width * (left[knot] + part * (right[knot] - left[knot]))
   }
 }

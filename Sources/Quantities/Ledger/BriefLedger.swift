@@ -37,7 +37,7 @@ package struct BriefPopulation: Hashable, Sendable {
 
 extension BriefLedger {
   /// How many samples are drawn at first, and then, as long as the band is not clear.
-  private static let screens = [1_024, 4_096]
+  private static let screens = [256, 1_024, 4_096]
 
   /// From so many standard errors on a threshold is taken to be out of reach: one review in a million.
   private static let certainty = 5.0
@@ -45,8 +45,8 @@ extension BriefLedger {
   /// The band as ``Ledger`` tells it.
   ///
   /// The first samples of every stream are the same however many follow. Where the share of losses among
-  /// the first 1,024, or else 4,096, lies five standard errors from both thresholds, the other samples
-  /// cannot be expected to carry it across; else all are drawn, exactly as the ledger draws them.
+  /// the first 256, or else 1,024, or else 4,096, lies five standard errors from both thresholds, the other
+  /// samples cannot be expected to carry it across; else all are drawn, exactly as the ledger draws them.
   private static func band(of resolved: ResolvedInputs) throws(LedgerProblem) -> Band {
     do {
       for count in screens where count < resolved.given.samples {
@@ -88,7 +88,7 @@ extension ResolvedInputs {
         least.double < most.double
       {
         let stream = SampleStream(seed: given.seed, key: key)
-        let shape = PertShape.table(least: least.double, likely: likely.double, most: most.double)
+        let shape = PertShape(least: least.double, likely: likely.double, most: most.double)
         columns[key] = .samples(shape.samples(count, from: stream))
       } else if let distribution = Distribution(estimate) {
         columns[key] = LedgerColumn(distribution, samples: count, seed: given.seed, key: key)

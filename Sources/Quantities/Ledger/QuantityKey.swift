@@ -12,6 +12,14 @@ public struct QuantityKey: Hashable, Sendable {
   }
 }
 
+extension QuantityKey {
+  /// By the quantity's place and not by its name.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(population)
+    hasher.combine(quantity.place)
+  }
+}
+
 extension QuantityKey: CustomStringConvertible {
   /// `developers/day-cost`, or `build-cost` for the proposal as a whole.
   public var description: String {

@@ -30,12 +30,16 @@ extension Rational {
   }
 
   /// The whole value as a decimal without trailing zeros, or `nil` where it never ends, as in 1/3.
-  public var exactDecimal: String? {
+  public var exactDecimal: String? { decimalPlaces.map { decimal(places: $0) } }
+
+  /// How many places that decimal has; `nil` where it never ends.
+  var decimalPlaces: Int? {
+    if denominator == 1 { return 0 }
     var rest = denominator
     var twos = 0
     var fives = 0
     while rest % 2 == 0 { (rest, twos) = (rest / 2, twos + 1) }
     while rest % 5 == 0 { (rest, fives) = (rest / 5, fives + 1) }
-    return rest == 1 ? decimal(places: max(twos, fives)) : nil
+    return rest == 1 ? max(twos, fives) : nil
   }
 }

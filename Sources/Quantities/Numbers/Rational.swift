@@ -30,7 +30,11 @@ public struct Rational: Hashable, Sendable {
   /// Reduces a fraction whose denominator is above zero and whose numerator is not `Int128.min`.
   init(reducing numerator: Int128, over denominator: Int128) {
     let divisor = Rational.greatestCommonDivisor(numerator, denominator)
-    self.init(lowestTerms: numerator / divisor, denominator / divisor)
+    if divisor == 1 {
+      self.init(lowestTerms: numerator, denominator)
+    } else {
+      self.init(lowestTerms: numerator / divisor, denominator / divisor)
+    }
   }
 
   /// Nothing.
@@ -48,15 +52,38 @@ public struct Rational: Hashable, Sendable {
   public var magnitude: Rational { isNegative ? negated : self }
 
   /// The nearest binary number, exact to the last bit where both parts are below 2⁵³.
-  public var double: Double { Double(numerator) / Double(denominator) }
+  public var double: Double { Rational.double(numerator) / Rational.double(denominator) }
+
+  /// The nearest binary number to a whole one; of 64 bits the processor makes it in one step.
+  private static func double(_ number: Int128) -> Double {
+    let low = Int64(truncatingIfNeeded: number)
+    return Int128(truncatingIfNeeded: low) == number ? Double(low) : Double(number)
+  }
 
   /// Euclid's algorithm; at least 1 if either number differs from zero.
+  ///
+  /// Once both numbers have 64 bits, which most have from the start, they are divided as such.
   static func greatestCommonDivisor(_ first: Int128, _ second: Int128) -> Int128 {
     var (larger, smaller) = (first.magnitude, second.magnitude)
     while smaller != 0 {
+      let (left, right) = (
+        UInt64(truncatingIfNeeded: larger), UInt64(truncatingIfNeeded: smaller)
+      )
+      if UInt128(truncatingIfNeeded: left) == larger, UInt128(truncatingIfNeeded: right) == smaller
+      {
+        return Int128(truncatingIfNeeded: greatestCommonDivisor(left, right))
+      }
       (larger, smaller) = (smaller, larger % smaller)
     }
     return Int128(larger)
+  }
+
+  private static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    var (larger, smaller) = (first, second)
+    while smaller != 0 {
+      (larger, smaller) = (smaller, larger % smaller)
+    }
+    return larger
   }
 }
 

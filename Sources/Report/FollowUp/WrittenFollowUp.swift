@@ -1,6 +1,7 @@
 public import Assessment
 internal import Diagnostics
 import Quantities
+internal import Records
 
 /// A follow-up in the words in which somebody types it, before it is known whether they mean anything.
 public struct WrittenFollowUp: Hashable, Sendable {

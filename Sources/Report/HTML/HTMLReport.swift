@@ -1,6 +1,7 @@
 public import Assessment
 public import KnowledgeBase
 internal import Markdown
+internal import Records
 
 /// The report as one HTML file that needs nothing else: no script, no font, no picture from anywhere.
 ///

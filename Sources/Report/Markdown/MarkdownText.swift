@@ -17,6 +17,7 @@ enum MarkdownText {
 
   /// The text with every run of white space and control characters as one space, trimmed.
   static func singleLine(_ text: some StringProtocol) -> String {
+    if isPlainLine(text) { return String(text) }
     var result = String.UnicodeScalarView()
     var isPending = false
     for scalar in text.unicodeScalars {
@@ -29,6 +30,20 @@ enum MarkdownText {
       }
     }
     return String(result)
+  }
+
+  /// Whether a text is one such line already, told from its bytes alone; false for all that is not ASCII.
+  private static func isPlainLine(_ text: some StringProtocol) -> Bool {
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      let space = UInt8(ascii: " ")
+      var last = space
+      for byte in bytes {
+        if byte < space || byte >= 0x7F || byte == space && last == space { return false }
+        last = byte
+      }
+      return bytes.isEmpty || last != space
+    }
   }
 
   /// The text as a code span, whose fence is longer than any run of backticks inside.

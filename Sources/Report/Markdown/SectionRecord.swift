@@ -1,4 +1,5 @@
 internal import KnowledgeBase
+internal import Records
 
 /// The record in its block, and the notes; these two are read again.
 enum SectionRecord {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Records
 
 /// The block of a record whose fence or whose YAML is broken, found line by line.
 struct DamagedRecord {

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Records
 
 /// Writes values on one line, as flow YAML.
 enum FlowYAML {

@@ -2,6 +2,7 @@ internal import Assessment
 internal import KnowledgeBase
 internal import Markdown
 import Quantities
+internal import Records
 
 /// A review as the YAML of its record: same review, same bytes.
 ///
@@ -9,7 +10,7 @@ import Quantities
 /// unknown ids behind them; short forms are used where there is nothing but the value.
 enum RecordText {
   /// The newest form of the record that this version writes and reads.
-  static let schema = 1
+  static let schema = RecordDecoder.newestSchema
 
   /// The lines of the record, each ended by LF.
   static func text(_ review: Review, _ kept: KeptKeys, order: [ArticleID]) -> String {
@@ -184,7 +185,4 @@ extension QuantityValue {
     case .unknown: Self.unknownWord
     }
   }
-
-  /// The word that declares a quantity not known.
-  static var unknownWord: String { "unknown" }
 }

@@ -2,6 +2,7 @@ import Assessment
 public import Diagnostics
 internal import Markdown
 public import Quantities
+internal import Records
 
 extension ReviewFile {
   /// Reads a review file in any state: a finished report, a record in its short forms, or a template.

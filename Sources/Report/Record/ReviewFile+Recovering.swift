@@ -1,6 +1,7 @@
 import Assessment
 public import Diagnostics
 internal import Markdown
+internal import Records
 
 extension ReviewFile {
   /// What could be read of a file whose record is damaged.

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import KnowledgeBase
 internal import Markdown
+internal import Records
 
 /// The text of a review file outside its record and its notes, passage by passage.
 ///

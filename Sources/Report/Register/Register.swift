@@ -1,5 +1,6 @@
 internal import Assessment
 public import KnowledgeBase
+internal import Records
 
 /// Many reviews in one overview: the same reviews in the same order give the same bytes.
 public struct Register: Sendable {
@@ -11,18 +12,20 @@ public struct Register: Sendable {
     /// So many days may pass since somebody last looked.
     public let staleAfter: Int
 
+    /// The number of the day.
+    private let now: Int
+
     /// Sets the clock; nil if there is no such day.
     public init?(today: String, staleAfter: Int) {
-      guard CalendarDay.isValid(today) else { return nil }
+      guard let now = CalendarDay.number(today) else { return nil }
+      self.now = now
       self.today = today
       self.staleAfter = staleAfter
     }
 
     /// Whether it is too long ago; a review without any day is stale.
     func isStale(_ entry: RegisterEntry) -> Bool {
-      guard let look = entry.lastLook.flatMap(CalendarDay.number),
-        let now = CalendarDay.number(today)
-      else { return true }
+      guard let look = entry.lastLook.flatMap(CalendarDay.number) else { return true }
       return now - look > staleAfter
     }
   }

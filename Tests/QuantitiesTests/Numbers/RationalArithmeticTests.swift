@@ -44,6 +44,20 @@ struct RationalArithmeticTests {
     #expect(try large / large == 1)
   }
 
+  /// Where numbers of 64 bits end, and the quick division with them.
+  @Test(arguments: [
+    ("18446744073709551615", "4294967295", "4294967297"),
+    ("18446744073709551616", "8", "2305843009213693952"),
+    ("36893488147419103232", "18446744073709551616", "2"),
+    ("-36893488147419103232", "-2", "18446744073709551616"),
+    ("9223372036854775808", "-4096", "-2251799813685248"),
+  ])
+  func reducesAroundTheEdgeOfAWord(_ left: String, _ right: String, _ quotient: String) throws {
+    #expect(try number(left) / number(right) == number(quotient))
+    #expect(try number(right) / number(left) == 1 / number(quotient))
+    #expect(try number(left).double == Double(left))
+  }
+
   @Test func comparesBeyondTheReachOfItsOwnProducts() throws {
     let large = try number("170141183460469231731687303715884105727")
     let small = try number("0.00000000000000000000000000000000000001")

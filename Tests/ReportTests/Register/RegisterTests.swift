@@ -1,6 +1,7 @@
 import Assessment
 import KnowledgeBase
 import Markdown
+import Records
 import TestSupport
 import Testing
 

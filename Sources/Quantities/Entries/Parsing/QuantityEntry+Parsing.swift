@@ -24,6 +24,17 @@ extension QuantityEntry {
   public static func parse(
     _ text: String, for quantity: QuantityID, currency: String? = nil
   ) throws(QuantityProblem) -> QuantityEntry {
+    if let values = PlainNumbers.values(in: text) {
+      return try QuantityEntry(
+        quantity, estimate(values, quantity), unit: .own, base: quantity.ownBase ?? .day)
+    }
+    return try parseAnyForm(text, for: quantity, currency: currency)
+  }
+
+  /// The same without the short way for plain numbers.
+  static func parseAnyForm(
+    _ text: String, for quantity: QuantityID, currency: String? = nil
+  ) throws(QuantityProblem) -> QuantityEntry {
     guard text.unicodeScalars.count <= longestText else {
       throw QuantityProblem(quantity, .tooLong)
     }

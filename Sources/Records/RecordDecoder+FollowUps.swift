@@ -1,5 +1,5 @@
-internal import Assessment
-internal import Markdown
+import Assessment
+import Markdown
 import Quantities
 
 /// What was measured after it went live.

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Markdown
+import Diagnostics
+import Markdown
 
 /// A mapping of the record from which the known keys are taken one by one.
 struct RecordMapping {

@@ -1,10 +1,10 @@
-internal import Assessment
-internal import KnowledgeBase
-internal import Markdown
-import Quantities
+package import Assessment
+package import KnowledgeBase
+import Markdown
+package import Quantities
 
 /// Where in a record a key stands that this version does not read.
-enum RecordPlace: Hashable, Sendable {
+package enum RecordPlace: Hashable, Sendable {
   case record
   case population(String)
   case asked(population: String)
@@ -17,11 +17,13 @@ enum RecordPlace: Hashable, Sendable {
 }
 
 /// What a record says under keys that this version does not read, so that it can be written back.
-struct KeptKeys: Hashable, Sendable {
+package struct KeptKeys: Hashable, Sendable {
   private var entries: [RecordPlace: [KeptEntry]] = [:]
 
+  package init() {}
+
   /// The keys of a place, in the order in which they stood.
-  subscript(place: RecordPlace) -> [KeptEntry] {
+  package subscript(place: RecordPlace) -> [KeptEntry] {
     get { entries[place] ?? [] }
     set { entries[place] = newValue.isEmpty ? nil : newValue }
   }
@@ -29,7 +31,7 @@ struct KeptKeys: Hashable, Sendable {
 
 extension RecordPlace {
   /// The places of follow-ups, in their order.
-  static func places(of followUps: [FollowUp]) -> [RecordPlace] {
+  package static func places(of followUps: [FollowUp]) -> [RecordPlace] {
     var counts: [FollowUp: Int] = [:]
     return followUps.map { followUp in
       let count = counts[followUp, default: 0]
@@ -40,13 +42,18 @@ extension RecordPlace {
 }
 
 /// A key that this version does not read, with its value.
-struct KeptEntry: Hashable, Sendable {
-  let key: String
-  let value: KeptValue
+package struct KeptEntry: Hashable, Sendable {
+  package let key: String
+  package let value: KeptValue
+
+  package init(key: String, value: KeptValue) {
+    self.key = key
+    self.value = value
+  }
 }
 
 /// A YAML value without its place and its style.
-indirect enum KeptValue: Hashable, Sendable {
+package indirect enum KeptValue: Hashable, Sendable {
   case null
   case text(String)
   case list([KeptValue])

@@ -1,10 +1,10 @@
-internal import Assessment
-internal import Diagnostics
-import Quantities
+import Assessment
+package import Diagnostics
+package import Quantities
 
 /// Something in a review file that cannot be read as it stands, or may not be what was meant.
-struct RecordProblem: Error, Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+package struct RecordProblem: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// There is no record; the line of a block that looks like one.
     case missingRecord(similarLine: Int?)
 
@@ -51,22 +51,22 @@ struct RecordProblem: Error, Hashable, Sendable {
     case unknownKey(String, nearest: String?)
   }
 
-  let kind: Kind
-  let range: SourceRange?
+  package let kind: Kind
+  package let range: SourceRange?
 
-  init(_ kind: Kind, in range: SourceRange?) {
+  package init(_ kind: Kind, in range: SourceRange?) {
     self.kind = kind
     self.range = range
   }
 
-  init(_ kind: Kind, at position: SourcePosition?) {
+  package init(_ kind: Kind, at position: SourcePosition?) {
     self.init(kind, in: position.map { SourceRange($0, $0) })
   }
 }
 
 extension RecordProblem {
   /// The problem in words.
-  func diagnostic(in path: String) -> Diagnostic {
+  package func diagnostic(in path: String) -> Diagnostic {
     let words = words
     return Diagnostic(
       severity, identifier, path: path, range: range, summary: words.summary,
@@ -135,7 +135,7 @@ extension RecordProblem {
     case .yaml(let message): return (message, [], [])
     case .newerSchema(let schema):
       return (
-        "schema \(schema) is newer than this version reads, which is \(RecordText.schema)",
+        "schema \(schema) is newer than this version reads, which is \(RecordDecoder.newestSchema)",
         ["Use a newer version of Counterweight."], []
       )
     default: return ("", [], [])
@@ -151,7 +151,7 @@ extension RecordProblem {
       return ("\(whole) has no '\(key.rawValue)'", ["Write \(accepted)."], [])
     case .refusedQuantity(let problem):
       return (
-        "\(problem.quantity.rawValue): \(Words.withoutFullStop(problem.message))",
+        "\(problem.quantity.rawValue): \(withoutFullStop(problem.message))",
         [problem.accepted], []
       )
     case .wrongScope(let id):
@@ -188,6 +188,10 @@ extension RecordProblem {
       )
     default: return ("", [], [])
     }
+  }
+
+  private func withoutFullStop(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 
   private func suggestion(_ nearest: String?) -> String {

@@ -1,7 +1,7 @@
-internal import Assessment
-internal import Diagnostics
-internal import Markdown
-import Quantities
+import Assessment
+import Diagnostics
+import Markdown
+package import Quantities
 
 /// Quantities, of a population or of the proposal.
 extension RecordDecoder {
@@ -80,4 +80,9 @@ extension RecordDecoder {
     namedPopulations.append((id, node.range))
     return id
   }
+}
+
+extension QuantityValue {
+  /// The word that declares a quantity not known.
+  package static var unknownWord: String { "unknown" }
 }

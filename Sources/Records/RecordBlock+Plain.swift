@@ -15,7 +15,7 @@ internal import Diagnostics
 /// - the fence of the record stands at the margin, which ends every list, quotation and paragraph;
 /// - after the closed record come empty lines and then the heading of the notes, or nothing.
 extension RecordBlock {
-  init?(inPlain text: String) {
+  package init?(inPlain text: String) {
     var text = text
     let found = text.withUTF8 { bytes in PlainScan(bytes: bytes).record() }
     guard let found else { return nil }

@@ -1,36 +1,41 @@
-internal import Assessment
-internal import Diagnostics
-internal import KnowledgeBase
-internal import Markdown
-import Quantities
+package import Assessment
+package import Diagnostics
+package import KnowledgeBase
+package import Markdown
+package import Quantities
 
 /// Reads the YAML of a record; goes on after a problem, so that all are found at once.
-struct RecordDecoder {
+package struct RecordDecoder {
+  /// The newest form of the record that this version writes and reads.
+  package static let newestSchema = 1
+
   /// What was found so far.
-  private(set) var problems: [RecordProblem] = []
+  package private(set) var problems: [RecordProblem] = []
 
   /// What stands under keys that are not read.
-  var kept = KeptKeys()
+  package internal(set) var kept = KeptKeys()
 
   /// Where populations are named, to be checked when all are known.
   var namedPopulations: [(id: String, range: SourceRange)] = []
 
   /// Where each quantity stands, for what only the ledger can refuse.
-  var quantityRanges: [QuantityKey: SourceRange] = [:]
+  package internal(set) var quantityRanges: [QuantityKey: SourceRange] = [:]
 
   /// Where each answer stands, for whoever asks where it comes from.
-  var answerRanges: [ArticleID: SourceRange] = [:]
+  package internal(set) var answerRanges: [ArticleID: SourceRange] = [:]
 
   /// The form that the record says it has; 0 where it says none.
-  var schema = 0
+  package internal(set) var schema = 0
 
   /// The code of every amount of money in the record.
   var currency = RecordDecoder.defaultCurrency
 
   static let defaultCurrency = "USD"
 
+  package init() {}
+
   /// The review, or nil if it has no form at all.
-  mutating func review(from root: YAMLNode) -> Review? {
+  package mutating func review(from root: YAMLNode) -> Review? {
     guard var record = RecordMapping(root) else {
       report(.wrongForm("the record", accepted: "a mapping of keys to values"), root)
       return nil

@@ -1,18 +1,18 @@
-internal import Assessment
-internal import Diagnostics
-internal import Markdown
+import Assessment
+import Diagnostics
+import Markdown
 
 /// The keys at the top of the record.
 extension RecordDecoder {
   mutating func isReadable(_ node: YAMLNode?) -> Bool {
     guard let node else { return true }
     guard let text = node.scalar, let schema = Int(text), schema >= 0 else {
-      refuse(node, .schema, accepted: "\(RecordText.schema)")
+      refuse(node, .schema, accepted: "\(RecordDecoder.newestSchema)")
       return false
     }
     self.schema = schema
-    if schema > RecordText.schema { report(.newerSchema(text), node) }
-    return schema <= RecordText.schema
+    if schema > RecordDecoder.newestSchema { report(.newerSchema(text), node) }
+    return schema <= RecordDecoder.newestSchema
   }
 
   mutating func title(_ record: inout RecordMapping) -> String {

@@ -1,6 +1,6 @@
-internal import Assessment
-internal import Diagnostics
-internal import Markdown
+import Assessment
+import Diagnostics
+import Markdown
 
 /// The populations, and where quantities name them.
 extension RecordDecoder {

@@ -1,32 +1,33 @@
-internal import Diagnostics
-internal import Markdown
+import Diagnostics
+package import Markdown
 
 /// The two parts of a review file that are read: the block with the record, and the notes.
 ///
 /// Blocks inside lists and quotations, and blocks below the notes' heading, are somebody's text.
-struct RecordBlock {
+package struct RecordBlock {
   /// The info string that marks the record.
-  static let info = "yaml counterweight-review"
+  package static let info = "yaml counterweight-review"
 
   /// The text of the heading of the notes.
-  static let notesTitle = "Reviewer's notes"
+  package static let notesTitle = "Reviewer's notes"
 
   /// The record's YAML.
-  let yaml: String
+  package let yaml: String
 
   /// The line of the file on which the YAML starts.
-  let firstLine: Int
+  package let firstLine: Int
 
   /// The column at which its lines start; more than 1 where the fence is indented.
-  let firstColumn: Int
+  package let firstColumn: Int
 
   /// All that stands below the line of the notes' heading.
   ///
   /// Where there is no such heading, all that follows the record: nothing that somebody wrote there
   /// is lost.
-  let notes: String
+  package let notes: String
 
-  init(in text: String, path: String) throws(RecordProblem) {
+  /// Finds the record by parsing the whole file.
+  package init(in text: String, path: String) throws(RecordProblem) {
     let source = SourceFile(path: path, text: text)
     let document = Document(parsing: text)
     let blocks = Array(document.children(of: document.root))
@@ -63,12 +64,14 @@ struct RecordBlock {
     self.notes = notes
   }
 
-  static func isRecord(_ block: NodeID, in document: Document) -> Bool {
+  /// Whether a block is one that holds a record.
+  package static func isRecord(_ block: NodeID, in document: Document) -> Bool {
     guard case .codeBlock(let info) = document.kind(of: block) else { return false }
     return info.split(whereSeparator: \.isWhitespace).joined(separator: " ") == Self.info
   }
 
-  static func isNotesHeading(_ block: NodeID, in document: Document) -> Bool {
+  /// Whether a block is the heading of the notes.
+  package static func isNotesHeading(_ block: NodeID, in document: Document) -> Bool {
     guard case .heading(level: 2) = document.kind(of: block) else { return false }
     // Editors that make quotation marks curly must not make the notes part of the report.
     return document.plainText(of: block).map { $0 == "\u{2019}" ? "'" : $0 }

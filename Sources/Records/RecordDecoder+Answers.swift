@@ -1,6 +1,6 @@
-internal import Assessment
-internal import KnowledgeBase
-internal import Markdown
+import Assessment
+import KnowledgeBase
+import Markdown
 
 /// Answers, short and long.
 extension RecordDecoder {

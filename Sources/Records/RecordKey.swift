@@ -1,5 +1,5 @@
 /// The keys of a record; what they are called is a promise.
-enum RecordKey: String, CaseIterable, Hashable, Sendable {
+package enum RecordKey: String, CaseIterable, Hashable, Sendable {
   case schema, title, author
   case decisionOwner = "decision-owner"
   case date, currency, content, seed, questions, populations, quantities, answers
