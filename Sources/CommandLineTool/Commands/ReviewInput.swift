@@ -1,6 +1,5 @@
 import Assessment
 import Diagnostics
-import Foundation
 import KnowledgeBase
 import Quantities
 import Report
@@ -56,19 +55,15 @@ enum ReviewInput {
   }
 
   private static func text(of path: String) throws -> String {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes =
+        path == "-" ? try SystemCalls.contents(.standardInput) : try SystemCalls.contents(path)
+    } catch .isFolder {
       throw Failure(
         status: .inputOutput,
         message: "'\(path)' is a folder. Name a review in it, for instance: "
           + ShellWord.quoted(path + "/my.review.md"))
-    }
-    let bytes: Data
-    do {
-      bytes =
-        path == "-"
-        ? try FileHandle.standardInput.readToEnd() ?? Data()
-        : try Data(contentsOf: URL(filePath: path))
     } catch {
       throw Failure(
         status: .inputOutput,
@@ -76,11 +71,19 @@ enum ReviewInput {
           + "counterweight review \(ShellWord.quoted(path))")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        status: .unreadableReview,
-        message: "'\(path)' is not UTF-8 text. A review is a Markdown file in UTF-8.")
+      throw Failure(status: .unreadableReview, message: notUTF8(bytes, path))
     }
     return text
+  }
+
+  /// Where a file stops being text, and what to do about it.
+  private static func notUTF8(_ bytes: [UInt8], _ path: String) -> String {
+    let offset = bytes.validUTF8Prefix
+    let source = SourceFile(path: path, text: String(decoding: bytes[..<offset], as: UTF8.self))
+    let place = source.position(of: offset)
+    return "'\(path)' is not UTF-8 text from line \(place.line), column \(place.column) on. A review is a "
+      + "Markdown file in UTF-8; nothing was changed. If it was saved in another encoding: "
+      + "iconv -f LATIN1 -t UTF-8 \(ShellWord.quoted(path)) > utf8.review.md"
   }
 }
 

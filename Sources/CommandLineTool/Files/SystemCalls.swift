@@ -189,6 +189,11 @@ enum SystemCalls {
   static func contents(_ path: String) throws(SystemError) -> [UInt8] {
     let file = try opened(open(path, O_RDONLY | O_CLOEXEC))
     defer { try? close(file) }
+    return try contents(file)
+  }
+
+  /// All bytes that an open file still has.
+  static func contents(_ file: Descriptor) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
       let chunk = try read(file, 65_536)

@@ -46,7 +46,7 @@ package struct FileText: Sendable {
       self.text = text
       self.problems =
         (hasMark ? [.byteOrderMark] : [])
-        + (validated == nil ? [.invalidUTF8(offset: Self.validPrefix(of: content))] : [])
+        + (validated == nil ? [.invalidUTF8(offset: content.validUTF8Prefix)] : [])
         + Self.problems(in: validated == nil ? Array(text.utf8) : content)
     }
   }
@@ -59,19 +59,6 @@ package struct FileText: Sendable {
         bytes.offset(of: 0).map { .nul(offset: $0) },
         bytes.offset(of: UInt8(ascii: "\r")).map { .carriageReturn(offset: $0) },
       ].compactMap(\.self)
-    }
-  }
-
-  /// The length of the longest valid prefix, which is where the first replacement stands.
-  private static func validPrefix(of bytes: [UInt8]) -> Int {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput, .error: return offset
-      }
     }
   }
 }
