@@ -81,7 +81,8 @@ enum ReviewInput {
     let offset = bytes.validUTF8Prefix
     let source = SourceFile(path: path, text: String(decoding: bytes[..<offset], as: UTF8.self))
     let place = source.position(of: offset)
-    return "'\(path)' is not UTF-8 text from line \(place.line), column \(place.column) on. A review is a "
+    return
+      "'\(path)' is not UTF-8 text from line \(place.line), column \(place.column) on. A review is a "
       + "Markdown file in UTF-8; nothing was changed. If it was saved in another encoding: "
       + "iconv -f LATIN1 -t UTF-8 \(ShellWord.quoted(path)) > utf8.review.md"
   }
