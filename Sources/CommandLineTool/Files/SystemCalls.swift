@@ -107,6 +107,21 @@ enum SystemCalls {
     return try opened(open(path, flags, mode_t(permissions)))
   }
 
+  /// Creates a file that must not exist yet, with all its bytes, as files usually are readable.
+  ///
+  /// Nothing waits for the disk: this is for what can be made again.
+  static func create(_ path: String, holding bytes: [UInt8]) throws(SystemError) {
+    let file = try create(path, permissions: 0o666)
+    var rest = bytes[...]
+    do throws(SystemError) {
+      while !rest.isEmpty { rest = rest.dropFirst(try write(file, rest)) }
+    } catch {
+      try? close(file)
+      throw error
+    }
+    try close(file)
+  }
+
   private static func opened(_ number: Int32) throws(SystemError) -> Descriptor {
     guard number >= 0 else { throw .last }
     return Descriptor(number: number)
@@ -202,18 +217,9 @@ enum SystemCalls {
     }
   }
 
-  /// The names in a folder, in no order.
+  /// The names in a folder, in no order; none where it cannot be listed.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      names.append(name)
-    }
-    return names
+    (try? entries(in: folder))?.map(\.name) ?? []
   }
 
   /// Which file or folder a path leads to, links followed, and what kind of thing that is.
@@ -233,8 +239,10 @@ enum SystemCalls {
     defer { closedir(stream) }
     var entries: [(name: String, kind: FileStatus.Kind?)] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
+          String(cString: $0)
+        }
       }
       let kind: FileStatus.Kind? =
         switch Int32(entry.pointee.d_type) {

@@ -68,9 +68,9 @@ enum SiteFolder {
       try manager.linkItem(at: target.appending(path: path), to: new.appending(path: path))
     }
     for page in plan.written {
-      try Data(page.bytes).write(to: new.appending(path: page.path))
+      try SystemCalls.create("\(new.path)/\(page.path)", holding: page.bytes)
     }
-    try Data(plan.manifest.utf8).write(to: new.appending(path: SiteManifest.path))
+    try SystemCalls.create("\(new.path)/\(SiteManifest.path)", holding: Array(plan.manifest.utf8))
     if manager.fileExists(atPath: target.path) { try manager.moveItem(at: target, to: old) }
     do {
       try manager.moveItem(at: new, to: target)

@@ -113,10 +113,12 @@ struct SearchIndex: Sendable {
   private static func shortened(_ text: String, to room: Int) -> String {
     guard JavaScript.literal(text).utf8.count > room else { return text }
     var result = ""
+    var taken = 2  // The quotes; between them each word takes the same wherever it stands.
     for word in text.split(separator: " ") {
-      let longer = result.isEmpty ? String(word) : "\(result) \(word)"
-      guard JavaScript.literal(longer).utf8.count + 4 <= room else { break }
-      result = longer
+      let more = JavaScript.literal(String(word)).utf8.count - 2 + (result.isEmpty ? 0 : 1)
+      guard taken + more + " …".utf8.count <= room else { break }
+      result += (result.isEmpty ? "" : " ") + word
+      taken += more
     }
     return result + " …"
   }
@@ -126,6 +128,7 @@ struct SearchIndex: Sendable {
 enum JavaScript {
   /// The text between quotes.
   static func literal(_ text: String) -> String {
+    if !text.utf8.contains(where: mayNeedEscaping) { return "\"\(text)\"" }
     var result = "\""
     for character in text.unicodeScalars {
       switch character {
@@ -139,5 +142,13 @@ enum JavaScript {
       }
     }
     return result + "\""
+  }
+
+  /// Whether a byte is, or may begin, a character that cannot stand as it is.
+  private static func mayNeedEscaping(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F, 0xE2: true
+    default: false
+    }
   }
 }
