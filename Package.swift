@@ -95,9 +95,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
+      name: "Templating",
+      dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings
+    ),
+    .target(
       name: "Report",
       dependencies: [
         "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Records",
+        "Templating",
       ],
       swiftSettings: printing
     ),
@@ -110,7 +116,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Report",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Templating",
       ],
       swiftSettings: printing
     ),
@@ -140,7 +146,7 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "Assessment", "Checks", "Diagnostics", "EmbeddedContent", "KnowledgeBase", "Markdown",
-        "Quantities", "Report", "Server", "Site",
+        "Quantities", "Report", "Server", "Site", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: printing
@@ -188,14 +194,14 @@ let package = Package(
       name: "ReportTests",
       dependencies: [
         "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Records", "Report",
-        "TestSupport",
+        "Templating", "TestSupport",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "Assessment", "Diagnostics", "KnowledgeBase", "Quantities", "Report", "Site",
-        "TestSupport",
+        "Templating", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -34,7 +34,8 @@ struct Root: AsyncParsableCommand {
       ReviewCommand.self, ScoreCommand.self, ReportCommand.self, WhyCommand.self,
       CompareCommand.self,
       FollowUpCommand.self, CalibrationCommand.self, RegisterCommand.self,
-      CheckCommand.self, BuildCommand.self, ServeCommand.self, ExplainCommand.self,
+      CheckCommand.self, BuildCommand.self, ServeCommand.self, ThemeCommand.self,
+      ExplainCommand.self,
       SearchCommand.self, GraphCommand.self, NewCommand.self, MoveCommand.self,
     ])
 }

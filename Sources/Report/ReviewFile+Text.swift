@@ -10,10 +10,12 @@ extension ReviewFile {
   }
 
   /// The whole file: the report, or the record alone while its quantities contradict each other.
-  public func text(in catalog: Catalog, links: ArticleLinks) -> String {
+  public func text(
+    in catalog: Catalog, links: ArticleLinks, theme: ReportTheme? = nil
+  ) -> String {
     do {
       let evaluation = try Evaluation(of: review, in: catalog)
-      return MarkdownReport.text(self, evaluation, catalog, links: links)
+      return MarkdownReport.text(self, evaluation, catalog, links: links, theme: theme)
     } catch {
       return MarkdownReport.unscored(self, because: error.reason, catalog)
     }

@@ -1,3 +1,5 @@
+import Templating
+
 /// Where a page stands, and how others link to it: always relatively, and always naming its file.
 struct Address: Hashable, Sendable {
   /// The path below the site's root.

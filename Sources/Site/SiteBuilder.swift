@@ -1,4 +1,5 @@
 public import KnowledgeBase
+import Templating
 
 /// Turns a compiled knowledge base into the files of a site.
 public enum SiteBuilder {

@@ -91,6 +91,23 @@ struct KeptEditTests {
     #expect(try await Self.opened(bulleted).passages == 0)
   }
 
+  /// A damaged record makes the report nobody's, and what is somebody's is kept all the same.
+  @Test func noticesEditsAboveADamagedRecord() async throws {
+    let catalog = await SmallCatalog.catalog
+    let damaged = try await Self.written().replacing("\nanswers:\n", with: "\nanswers: [\n")
+    #expect(throws: ReviewFileProblem.self) { try ReviewFile.parse(damaged, path: "t.review.md") }
+    let recovered = try #require(ReviewFile.recovered(damaged, path: "t.review.md")).file
+    #expect(recovered.keepingEdits(in: catalog).passages == 0)
+    let edited = damaged.replacing("## Findings\n", with: "## Findings\n\nMine alone.\n")
+    #expect(edited != damaged)
+    let second = try #require(ReviewFile.recovered(edited, path: "t.review.md")).file
+    let kept = second.keepingEdits(in: catalog)
+    #expect(kept.passages > 0)
+    #expect(kept.file.notes.contains("> Mine alone.\n"))
+    #expect(kept.file.notes.hasSuffix(second.notes))
+    #expect(kept.file.keepingEdits(in: catalog).passages == 0)
+  }
+
   /// The record may be edited by hand: what the report said of the old one is nobody's prose.
   @Test func takesNothingWhereOnlyTheRecordWasEdited() async throws {
     let text = try await Self.written()

@@ -32,11 +32,7 @@ struct BuildCommand: ReportingCommand {
       valueName: "url"))
   var editURL: String?
 
-  @ArgumentParser.Option(
-    help: ArgumentHelp(
-      "A folder with your own style.css, or templates such as article.mustache, in place of ours.",
-      valueName: "dir"))
-  var theme: String?
+  @ArgumentParser.OptionGroup var theme: ThemeOptions
 
   func validate() throws {
     if let baseURL, Site.BaseURL(baseURL) == nil {
@@ -53,13 +49,14 @@ struct BuildCommand: ReportingCommand {
   }
 
   func perform() async throws {
-    let theme = try ThemeFolder.theme(at: theme)
+    let folder = try theme.read()
+    let look = try folder?.pages() ?? .builtIn
     let compilation = try await content.compilation()
     let pages = await SitePages.of(
       compilation,
       options: SiteOptions(baseURL: baseURL.flatMap { Site.BaseURL($0) }, editURL: editURL),
-      theme: theme.theme)
-    try theme.check()
+      theme: look)
+    try folder?.check(look.diagnostics)
     let written = try SiteFolder.write(pages, to: out)
     Streams.result("\(written)\n")
   }

@@ -70,6 +70,8 @@ struct FollowUpCommand: ReportingCommand {
     transform: Verdict.init(argument:))
   var failOn: Verdict?
 
+  @ArgumentParser.OptionGroup var theme: ThemeOptions
+
   @ArgumentParser.OptionGroup var content: ContentOptions
 
   func validate() throws {
@@ -114,19 +116,21 @@ struct FollowUpCommand: ReportingCommand {
 
   /// Nothing is written before it is known that the review can be evaluated with it.
   private func add(_ written: WrittenFollowUp, _ catalog: Catalog) throws -> FollowedUp {
-    let read = try ReviewInput.read(file)
-    var review = read
+    let folder = try theme.read()
+    let look = try folder?.reports()
+    let links = try content.source.links(from: file)
+    let review = try FollowedUpFile(file) { $0.text(in: catalog, links: links, theme: look) }
     let followUp: FollowUp
     do {
-      followUp = try written.followUp(in: review.review)
+      followUp = try written.followUp(in: review.read.review)
     } catch {
       throw Failure(status: .usage, message: error.message)
     }
-    guard review.add(followUp) else {
+    guard let added = review.adding(followUp) else {
       Streams.message("This was recorded before; nothing was added to \(file).\n")
-      return try evaluated(review.review, catalog)
+      return try evaluated(review.read.review, catalog)
     }
-    let evaluation = try ReviewInput.evaluate(review.review, in: catalog, path: file)
+    let evaluation = try ReviewInput.evaluate(added, in: catalog, path: file)
     let followedUp: FollowedUp
     do {
       followedUp = try FollowedUp(evaluation, in: catalog)
@@ -135,11 +139,14 @@ struct FollowUpCommand: ReportingCommand {
         status: .usage,
         message: "This contradicts the rest of the review, so nothing was added. \(error.message)")
     }
-    let links = try content.source.links(from: file)
-    review.notes = ReviewInput.keepingEdits(read, in: catalog, links: links, path: file).notes
-    let text = MarkdownReport.text(review, evaluation, catalog, links: links)
+    let kept = ReviewInput.keepingEdits(
+      review.read, in: catalog, links: links, theme: look, path: file)
+    if let look {
+      _ = kept.text(in: catalog, links: links, theme: look)
+      try folder?.check(look.diagnostics)
+    }
     do {
-      try AtomicFile.write(Array(text.utf8), to: file)
+      for remark in try review.save(added, notes: kept) { Streams.message(remark + "\n") }
     } catch {
       throw Failure(status: .inputOutput, message: "\(error)")
     }

@@ -20,6 +20,7 @@ struct ReportCommand: ReportingCommand {
         counterweight report my.review.md --format html --output my.review.html
         counterweight report my.review.md --format madr --output 0012-runner-sizes.md
         counterweight report my.review.md --base-url https://example.org/counterweight
+        counterweight report my.review.md --format html --theme our-theme > my.review.html
       """)
 
   /// The form of the report.
@@ -53,9 +54,15 @@ struct ReportCommand: ReportingCommand {
       valueName: "url"))
   var baseURL: String?
 
+  @ArgumentParser.OptionGroup var theme: ThemeOptions
+
   @ArgumentParser.OptionGroup var content: ContentOptions
 
   func validate() throws {
+    if theme.folder != nil, json || ![nil, .md, .html].contains(format) {
+      throw ValidationError(
+        "--theme lays out md and html; the other forms are the same everywhere.")
+    }
     if json, let format, format != .json {
       throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
     }
@@ -69,19 +76,25 @@ struct ReportCommand: ReportingCommand {
     let read = try ReviewInput.read(file)
     let catalog = try await content.catalog()
     let writesProse = !json && (format ?? .md == .md || format == .html)
+    let folder = writesProse ? try theme.read() : nil
+    let look = try folder?.reports()
     let review =
       writesProse
-      ? ReviewInput.keepingEdits(read, in: catalog, links: try links(), path: file) : read
+      ? ReviewInput.keepingEdits(read, in: catalog, links: try links(), theme: look, path: file)
+      : read
     let evaluation = try ReviewInput.evaluate(review.review, in: catalog, path: file)
     let text: String
     switch json ? .json : format ?? .md {
-    case .md: text = MarkdownReport.text(review, evaluation, catalog, links: try links())
+    case .md:
+      text = MarkdownReport.text(review, evaluation, catalog, links: try links(), theme: look)
     case .html:
       text = HTMLReport.text(
-        review, evaluation, catalog, links: baseURL.map { ArticleLinks(baseURL: $0) } ?? .none)
+        review, evaluation, catalog, links: baseURL.map { ArticleLinks(baseURL: $0) } ?? .none,
+        theme: look)
     case .json: text = ScoreJSON.text(evaluation, catalog)
     case .madr: text = DecisionRecord.text(evaluation, catalog, links: try links())
     }
+    if let look { try folder?.check(look.diagnostics) }
     try write(text)
   }
 

@@ -58,6 +58,8 @@ struct ReviewCommand: ReportingCommand {
 
   @ArgumentParser.OptionGroup var color: ColorOptions
 
+  @ArgumentParser.OptionGroup var theme: ThemeOptions
+
   @ArgumentParser.OptionGroup var content: ContentOptions
 
   func perform() async throws {
@@ -92,10 +94,18 @@ struct ReviewCommand: ReportingCommand {
     try score(review, catalog)
   }
 
+  /// A theme with a mistake in it is refused before the first question.
   private func session(_ catalog: Catalog) throws -> ReviewSession {
-    try ReviewSession(
-      file, catalog, links: try content.source.links(from: file),
+    let folder = try theme.read()
+    let look = try folder?.reports()
+    let session = try ReviewSession(
+      file, catalog, links: try content.source.links(from: file), theme: look,
       scope: quick.map { $0 ? .core : .all })
+    if let look {
+      session.rehearse()
+      try folder?.check(look.diagnostics)
+    }
+    return session
   }
 
   private func ask(_ catalog: Catalog) throws {

@@ -28,9 +28,10 @@ enum ReviewInput {
 
   /// The file with what was changed by hand in its report moved to the notes, and a message that says so.
   static func keepingEdits(
-    _ file: ReviewFile, in catalog: Catalog, links: ArticleLinks, path: String
+    _ file: ReviewFile, in catalog: Catalog, links: ArticleLinks, theme: ReportTheme? = nil,
+    path: String
   ) -> ReviewFile {
-    let kept = file.keepingEdits(in: catalog, links: links)
+    let kept = file.keepingEdits(in: catalog, links: links, theme: theme)
     if kept.passages > 0 {
       let one = kept.passages == 1
       Streams.message(

@@ -20,7 +20,8 @@ struct ReviewSession {
   ///
   /// - Throws: ``Failure`` if the file is there and holds no review at all.
   init(
-    _ path: String, _ catalog: Catalog, links: ArticleLinks, scope: Review.Scope? = nil
+    _ path: String, _ catalog: Catalog, links: ArticleLinks, theme: ReportTheme? = nil,
+    scope: Review.Scope? = nil
   ) throws {
     let bytes = try? SystemCalls.contents(path)
     var file = ReviewFile(Review(title: "", date: Self.today))
@@ -36,15 +37,18 @@ struct ReviewSession {
         + "The record in '\(path)' is damaged. What could be read of it is read; with the first answer the "
         + "file is written anew, and the damaged record is kept at its end under a heading of its own.\n\n"
     }
-    file = ReviewInput.keepingEdits(file, in: catalog, links: links, path: path)
+    file = ReviewInput.keepingEdits(file, in: catalog, links: links, theme: theme, path: path)
     if let scope { file.review.scope = scope }
     self.scope = scope
     self.path = path
     self.catalog = catalog
     self.store = ReviewStore(path, file, bytes: bytes) { file in
-      Self.report(on: file, catalog, links)
+      file.text(in: catalog, links: links, theme: theme)
     }
   }
+
+  /// Lays the report out without writing it, so that a theme can note what is wrong with it.
+  func rehearse() { store.rehearse() }
 
   /// Asks until everything is confirmed, or somebody leaves.
   ///
@@ -91,18 +95,6 @@ struct ReviewSession {
       throw Failure(status: .inputOutput, message: "\(error)")
     }
     return review
-  }
-
-  /// The report, or the record alone while its quantities contradict each other.
-  private static func report(
-    on file: ReviewFile, _ catalog: Catalog, _ links: ArticleLinks
-  ) -> String {
-    do {
-      let evaluation = try Evaluation(of: file.review, in: catalog)
-      return MarkdownReport.text(file, evaluation, catalog, links: links)
-    } catch {
-      return MarkdownReport.unscored(file, because: error.message, catalog)
-    }
   }
 
   /// The review at a path; nil if there is no file.

@@ -16,18 +16,24 @@ final class ReviewStore {
 
   private let report: (ReviewFile) -> String
 
+  /// What is written, in the words of a remark.
+  private let written: String
+
   /// - Parameters:
   ///   - path: where the file stands, or will.
   ///   - file: what was read there, or a new one.
   ///   - bytes: what was read there; nil if nothing was.
+  ///   - written: what is written, in the words of a remark.
   ///   - report: the text of a file.
   init(
-    _ path: String, _ file: ReviewFile, bytes: [UInt8]?, report: @escaping (ReviewFile) -> String
+    _ path: String, _ file: ReviewFile, bytes: [UInt8]?, written: String = "your answers are",
+    report: @escaping (ReviewFile) -> String
   ) {
     self.path = path
     self.file = file
     self.known = bytes
     self.report = report
+    self.written = written
   }
 
   /// Writes the file with a review.
@@ -42,6 +48,9 @@ final class ReviewStore {
     known = bytes
     return remarks
   }
+
+  /// Makes the text and drops it.
+  func rehearse() { _ = report(file) }
 
   private func keepOtherVersion() throws(FileProblem) -> [String] {
     let present: [UInt8]?
@@ -66,8 +75,8 @@ final class ReviewStore {
     let copy = try copy(present)
     known = present
     return [
-      "\(path) was changed by somebody else in the meantime. That version is kept in \(copy); your answers "
-        + "are written to \(path)."
+      "\(path) was changed by somebody else in the meantime. That version is kept in \(copy); \(written) "
+        + "written to \(path)."
     ]
   }
 

@@ -1,44 +1,21 @@
 import Diagnostics
 import FoundationEssentials
+import Report
 import Site
+import Templating
 
-/// A theme and the files it was read from, which diagnostics show.
+/// A folder with a theme for pages, for reports, or for both; diagnostics show its files.
 struct ThemeFolder {
-  let theme: SiteTheme
   private let files: [SourceFile]
 
-  /// Reads the files of a folder; without one, the built-in theme.
+  /// Reads the files of a folder.
   ///
   /// - Parameter path: a folder; only the files directly in it are read, and none with a dot before its name.
-  /// - Returns: the theme.
-  /// - Throws: ``Failure`` with the diagnostics if it cannot be used.
-  static func theme(at path: String?) throws -> ThemeFolder {
-    guard let path else { return ThemeFolder(theme: .builtIn, files: []) }
-    let files = try files(in: path)
-    do {
-      return ThemeFolder(theme: try SiteTheme(overriding: files), files: files)
-    } catch {
-      throw failure(error.diagnostics, in: files)
-    }
-  }
-
-  /// Throws ``Failure`` if making the pages showed a mistake in a template.
-  func check() throws {
-    let diagnostics = theme.diagnostics
-    guard diagnostics.isEmpty else { throw Self.failure(diagnostics, in: files) }
-  }
-
-  private static func failure(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> Failure {
-    Failure(
-      status: .contentErrors,
-      message: DiagnosticReport.text(diagnostics) { path in files.first { $0.path == path } }
-        + "Nothing was written.")
-  }
-
-  private static func files(in path: String) throws -> [SourceFile] {
+  /// - Throws: ``Failure`` if it cannot be read.
+  init(_ path: String) throws {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      return try names.filter { !$0.hasPrefix(".") }.map { name in
+      files = try names.filter { !$0.hasPrefix(".") }.map { name in
         let file = URL(filePath: path).appending(path: name)
         return SourceFile(
           path: "\(path)/\(name)", text: String(decoding: try Data(contentsOf: file), as: UTF8.self)
@@ -48,7 +25,41 @@ struct ThemeFolder {
       throw Failure(
         status: .inputOutput,
         message: "The theme '\(path)' cannot be read. Name a folder that holds "
-          + "\(SiteTheme.styleSheet) or templates.")
+          + "\(SiteTheme.styleSheet), \(ReportTheme.styleSheet) or templates.")
     }
+  }
+
+  /// The look of pages.
+  ///
+  /// - Throws: ``Failure`` with the diagnostics if it cannot be used.
+  func pages() throws -> SiteTheme {
+    do {
+      return try SiteTheme(overriding: files)
+    } catch {
+      throw failure(error.diagnostics)
+    }
+  }
+
+  /// The look of reports.
+  ///
+  /// - Throws: ``Failure`` with the diagnostics if it cannot be used.
+  func reports() throws -> ReportTheme {
+    do {
+      return try ReportTheme(overriding: files, besides: SiteTheme.sources.keys.sorted())
+    } catch {
+      throw failure(error.diagnostics)
+    }
+  }
+
+  /// Throws ``Failure`` if using a theme showed a mistake in it.
+  func check(_ diagnostics: [Diagnostic]) throws {
+    guard diagnostics.isEmpty else { throw failure(diagnostics) }
+  }
+
+  private func failure(_ diagnostics: [Diagnostic]) -> Failure {
+    Failure(
+      status: .contentErrors,
+      message: DiagnosticReport.text(diagnostics) { path in files.first { $0.path == path } }
+        + "Nothing was written.")
   }
 }

@@ -1,5 +1,8 @@
 public import Assessment
 public import KnowledgeBase
+internal import Diagnostics
+internal import Records
+internal import Templating
 
 /// The report: a review and what follows from it as one Markdown file.
 ///
@@ -13,15 +16,47 @@ public enum MarkdownReport {
   ///   - evaluation: that of the same review.
   ///   - catalog: the knowledge base that it was evaluated against.
   ///   - links: where the report's links to articles lead.
+  ///   - theme: how it is laid out. Where what it gives could not be read again, the built-in layout is
+  ///     taken, and ``ReportTheme/diagnostics`` say so.
   /// - Returns: the text, with lines ended by LF but for those of the notes.
   public static func text(
     _ file: ReviewFile, _ evaluation: Evaluation, _ catalog: Catalog,
-    links: ArticleLinks = ArticleLinks()
+    links: ArticleLinks = ArticleLinks(), theme: ReportTheme? = nil
   ) -> String {
     let subject = Subject(
       evaluation: evaluation, catalog: catalog, markup: .markdown, links: links)
-    let blocks = ReportSections.all(subject).flatMap(\.blocks)
-    return withRecord(MarkdownBlocks.text(blocks) + "\n", file, catalog)
+    let scope = ReportScope(subject: subject, sections: ReportSections.all(subject)).scope
+    func laidOut(by theme: ReportTheme) -> String {
+      String(decoding: theme.markdown.fill(scope), as: UTF8.self)
+    }
+    if let theme {
+      let text = withRecord(ended(laidOut(by: theme)), file, catalog)
+      guard let reason = reasonAgainst(text, file, catalog) else { return text }
+      theme.refuse(because: reason)
+    }
+    return withRecord(laidOut(by: .builtIn), file, catalog)
+  }
+
+  /// The text with an empty line at its end, so that the heading of the record is one.
+  private static func ended(_ text: String) -> String {
+    text.hasSuffix("\n\n") ? text : text.hasSuffix("\n") ? text + "\n" : text + "\n\n"
+  }
+
+  /// Why a text does not give back the record and the notes that were written into it; nil if it does.
+  private static func reasonAgainst(
+    _ text: String, _ file: ReviewFile, _ catalog: Catalog
+  ) -> String? {
+    let block: RecordBlock
+    do {
+      block = try RecordBlock(in: text, path: "")
+    } catch {
+      return error.diagnostic(in: "").summary
+    }
+    let yaml = SectionRecord.yaml(
+      file.withPresentIDs(in: catalog), order: catalog.questions.map(\.id))
+    if block.yaml != yaml { return "another record stands above the record" }
+    return block.notes.utf8.elementsEqual(file.notes.utf8)
+      ? nil : "the reviewer's notes would not be as they are"
   }
 
   /// A file with the record and the notes alone, for a review that cannot be evaluated.

@@ -11,9 +11,10 @@ extension ReviewFile {
   /// - Parameters:
   ///   - catalog: the knowledge base that the report will be written from.
   ///   - links: where the report's links will lead.
+  ///   - theme: how the report will be laid out.
   /// - Returns: the file, and how many passages were moved.
   public func keepingEdits(
-    in catalog: Catalog, links: ArticleLinks = ArticleLinks()
+    in catalog: Catalog, links: ArticleLinks = ArticleLinks(), theme: ReportTheme? = nil
   ) -> (file: ReviewFile, passages: Int) {
     guard let prose = text.map(WrittenProse.init(in:)), !prose.isAsWritten else {
       return (self, 0)
@@ -21,7 +22,7 @@ extension ReviewFile {
     let rewritten: String
     do {
       rewritten = MarkdownReport.text(
-        self, try Evaluation(of: review, in: catalog), catalog, links: links)
+        self, try Evaluation(of: review, in: catalog), catalog, links: links, theme: theme)
     } catch {
       rewritten = MarkdownReport.unscored(self, because: "", catalog)
     }

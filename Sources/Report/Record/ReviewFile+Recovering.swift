@@ -17,7 +17,9 @@ extension ReviewFile {
   ///
   /// Lines that are no YAML are left out one by one, then values that their keys do not take. The whole
   /// record as it was goes to the end of the notes, under a heading of its own that says what was left
-  /// out and where, so that nothing is lost when the file is written anew.
+  /// out and where, so that nothing is lost when the file is written anew. What was changed by hand in the
+  /// report is noticed as in a whole file: its fingerprint does not hang on the record. Where it was changed,
+  /// what the report said of lost answers is kept with it, rather too much than too little.
   ///
   /// - Parameters:
   ///   - text: the whole file.
@@ -38,7 +40,8 @@ extension ReviewFile {
     let errors = diagnostics.filter { $0.severity == .error }.sorted()
     let file = ReviewFile(
       review ?? Review(title: ""), kept: decoder.kept,
-      notes: notes(damaged, errors), warnings: diagnostics.filter { $0.severity != .error })
+      notes: notes(damaged, errors), warnings: diagnostics.filter { $0.severity != .error },
+      text: text)
     return Recovered(file: file, problems: errors)
   }
 

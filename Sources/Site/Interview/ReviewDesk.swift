@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 public import KnowledgeBase
 import Report
+import Templating
 
 /// The questionnaire on the web, as a function from forms to pages.
 ///

@@ -1,3 +1,5 @@
+import Templating
+
 /// A site that tells its pages to load anew when it has changed, for whoever writes in it.
 ///
 /// One line is put into the head of every page, for a small script that asks for the site's version a

@@ -1,3 +1,5 @@
+import Templating
+
 /// The page that a server shows in place of a missing one, with links to similar names.
 public struct NotFoundPage: Sendable {
   static let title = "There is no such page"

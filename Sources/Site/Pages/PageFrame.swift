@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 /// What stands around every page: its head, the site's name and the navigation.
 struct PageFrame: Sendable {

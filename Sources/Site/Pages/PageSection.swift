@@ -1,4 +1,5 @@
 import Markdown
+import Templating
 
 /// A section of an article's page: what the author wrote, or what the site says in its place.
 struct PageSection: Sendable {

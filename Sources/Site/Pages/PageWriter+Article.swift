@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Markdown
+import Templating
 
 extension PageWriter {
   /// The page of an article.

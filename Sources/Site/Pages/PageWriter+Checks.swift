@@ -1,3 +1,5 @@
+import Templating
+
 extension PageWriter {
   private static let checksTitle = "Checks"
 

@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Markdown
+import Templating
 
 /// A piece of a line: plain words, or a link.
 enum Part: Sendable {

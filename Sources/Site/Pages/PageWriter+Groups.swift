@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Markdown
+import Templating
 
 /// Links to articles under one heading.
 struct LinkGroup: Sendable {

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 extension PageWriter {
   /// A group longer than this is no way in any more; the index of signals has the rest.

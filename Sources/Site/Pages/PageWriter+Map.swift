@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 extension PageWriter {
   /// The drawings of an article's neighbourhood, wide and narrow; none where nothing stands around it.

@@ -1,3 +1,5 @@
+import Templating
+
 extension PageWriter {
   /// The page that web servers can be told to show in place of a missing one.
   ///

@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Report
+import Templating
 
 extension PageWriter {
   /// The sections of a question: the answers first and with what they mean, the rest as it is written.

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 extension PageWriter {
   private static let searchTitle = "Search"

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 extension PageWriter {
   /// Lists with all relations are of use up to this number of articles; beyond it the indexes are.

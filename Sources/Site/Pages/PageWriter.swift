@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 /// Writes pages: takes values from the index and puts them into a theme's templates.
 struct PageWriter: Sendable {

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 /// The files for crawlers and readers that need to know where the site stands.
 struct Feed: Sendable {

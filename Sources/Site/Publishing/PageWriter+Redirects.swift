@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Templating
 
 extension PageWriter {
   /// Pages at the addresses that articles had before, which lead on to where they are now.

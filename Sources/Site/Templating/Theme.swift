@@ -1,3 +1,5 @@
+import Templating
+
 /// The templates of a site, read once and used for every page.
 struct Theme: Sendable {
   let article: Template
@@ -12,17 +14,16 @@ struct Theme: Sendable {
   let review, reviewStart, reviewResult, reviewCommand: Template
   let style: String
 
-  /// Reads templates by name.
+  /// Takes the templates from a reader.
   ///
   /// - Parameters:
-  ///   - sources: the templates of `BuiltInTemplates` by name, and the partials that they use.
+  ///   - reader: has the templates of `BuiltInTemplates` by name, or others in their place.
   ///   - style: the style sheet.
   ///   - missing: where names are noted of which nothing is known; nil for templates of ours.
-  /// - Throws: ``TemplateProblem`` where a template is missing or cannot be used.
+  /// - Throws: `TemplateProblem` where a template is missing or cannot be used.
   init(
-    sources: [String: String], style: String, missing: MissingNames? = nil
+    _ reader: TemplateReader, style: String, missing: MissingNames? = nil
   ) throws(TemplateProblem) {
-    let reader = try TemplateReader(sources)
     func template(_ name: String) throws(TemplateProblem) -> Template {
       var template = try reader.template(named: name)
       template.missing = missing
@@ -47,7 +48,8 @@ struct Theme: Sendable {
   /// The theme that comes with the program.
   static let builtIn: Theme = {
     do {
-      return try Theme(sources: BuiltInTemplates.all, style: BuiltInTemplates.style)
+      return try Theme(
+        TemplateReader(BuiltInTemplates.all, names: Name.ofPages), style: BuiltInTemplates.style)
     } catch {
       // The sources are constants and `ThemeTests` reads them, so this cannot be met by a user.
       preconditionFailure("a built-in template is broken: \(error)")

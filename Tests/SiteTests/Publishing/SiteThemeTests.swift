@@ -1,5 +1,6 @@
 import Diagnostics
 import Site
+import Templating
 import Testing
 
 struct SiteThemeTests {

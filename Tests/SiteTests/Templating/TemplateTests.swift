@@ -1,4 +1,5 @@
 @testable import Site
+import Templating
 import Testing
 
 struct TemplateTests {

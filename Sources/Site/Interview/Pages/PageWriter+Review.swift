@@ -1,3 +1,5 @@
+import Templating
+
 extension PageWriter {
   /// The page that stands in place of the questionnaire in a site that was written as files.
   func reviewPage() -> Page {

@@ -2,6 +2,7 @@ import Assessment
 import KnowledgeBase
 import Markdown
 import Report
+import Templating
 
 /// Puts the pages of a review into their templates.
 struct ReviewPageWriter: Sendable {

@@ -1,6 +1,6 @@
 extension Array<UInt8> {
   /// Appends text so that it stays text in HTML, between tags and in quoted attributes alike.
-  mutating func appendEscaped(_ text: String) {
+  package mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       var start = bytes.startIndex

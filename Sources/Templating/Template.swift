@@ -3,19 +3,26 @@
 /// swift-mustache finds each name by reflection and casts: measured, 3.5 µs a tag, or 420 µs for the
 /// page of an article, which takes libcmark 75 µs to parse and render. So Mustache reads a
 /// template once (``TemplateReader``) and says what is printed where; filling that in is copying.
-struct Template: Sendable {
+package struct Template: Sendable {
   /// What is printed, in order.
-  enum Piece: Sendable {
+  package enum Piece: Sendable {
     case literal(String)
     case text(Name)
     case html(Name)
     indirect case section(Name, [Piece])
   }
 
-  let pieces: [Piece]
+  package let pieces: [Piece]
 
   /// Where a theme of one's own notes names of which nothing is known; ours have to do without mistakes.
-  var missing: MissingNames?
+  package var missing: MissingNames?
+
+  /// Whether text is escaped for HTML; in a template of Markdown all text is Markdown already.
+  package var escapes = true
+
+  package init(pieces: [Piece]) {
+    self.pieces = pieces
+  }
 
   /// Prints the template.
   ///
@@ -24,8 +31,8 @@ struct Template: Sendable {
   ///
   /// - Parameter scope: what the names stand for; inside a section the item's own scope comes first.
   /// - Returns: the bytes, in UTF-8.
-  func fill(_ scope: Scope) -> [UInt8] {
-    var filling = Filling(scope, missing)
+  package func fill(_ scope: Scope) -> [UInt8] {
+    var filling = Filling(scope, missing, escapes)
     filling.print(pieces)
     // A copy of the right size: a site keeps thousands of pages, and half of each buffer is unused.
     return filling.bytes.withUnsafeBufferPointer { Array($0) }
@@ -40,10 +47,12 @@ private struct Filling {
   var bytes: [UInt8] = []
   private var scopes: [Scope]
   private let missing: MissingNames?
+  private let escapes: Bool
 
-  init(_ scope: Scope, _ missing: MissingNames?) {
+  init(_ scope: Scope, _ missing: MissingNames?, _ escapes: Bool) {
     scopes = [scope]
     self.missing = missing
+    self.escapes = escapes
     bytes.reserveCapacity(Self.usualSize)
   }
 
@@ -72,6 +81,7 @@ private struct Filling {
 
   private mutating func printEscaped(_ value: Value) {
     switch value {
+    case .text(let text) where !escapes: bytes.append(contentsOf: text.utf8)
     case .text(let text): bytes.appendEscaped(text)
     case .html(let html): bytes.appendEscaped(html.markup)
     case .nothing, .flag, .list: break

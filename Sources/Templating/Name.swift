@@ -2,7 +2,7 @@
 ///
 /// A name that is not here is refused when a template is read, because Mustache would print nothing
 /// in its place and nobody would notice.
-enum Name: String, CaseIterable, Sendable {
+package enum Name: String, CaseIterable, Sendable {
   // The frame.
   case pageTitle, siteTitle, description, canonical, root, navigation, current, homeIsCurrent,
     searchIsCurrent,
@@ -37,4 +37,32 @@ enum Name: String, CaseIterable, Sendable {
   case hidden, value, errors, hasErrors, isPlain, changes, position, intro
   case asksChoice, asksText, asksNothing, isChecked, hint, input, understood
   case annotation, isOpen, seen, grades, hasGrades, helps, hasHelp, buttons, isQuiet
+
+  // Reports: the whole, its sections, and what stands in a section.
+  case style, verdictTitle, verdictID, date, author, decisionOwner, currency, content
+  case verdict, ledger, flips, findings, counterEvidence, notKnown, signals, followUp, assumptions,
+    method, record, notes, hasNotes
+  case blocks, subheading, paragraph, role, details, hasDetails, flowchart, figure, svg,
+    caption, numbers, hasNumbers
+}
+
+extension Name {
+  /// The names that templates of reports may use; `answers` and others serve pages as well.
+  package static let ofReports = onlyOfReports.union([
+    .pageTitle, .title, .heading, .id, .text, .items, .hasItems, .sections, .contents, .href,
+    .links,
+    .hasLinks, .answers,
+  ])
+
+  /// The names that templates of pages may use.
+  package static let ofPages = Set(allCases).subtracting(onlyOfReports)
+
+  private static let onlyOfReports: Set<Name> = [
+    .style, .verdictTitle, .verdictID, .date, .author, .decisionOwner, .currency, .content,
+    .verdict,
+    .ledger, .flips, .findings, .counterEvidence, .notKnown, .signals, .followUp, .assumptions,
+    .method,
+    .record, .notes, .hasNotes, .blocks, .subheading, .paragraph, .role, .details,
+    .hasDetails, .flowchart, .figure, .svg, .caption, .numbers, .hasNumbers,
+  ]
 }

@@ -14,11 +14,20 @@ import Mustache
 ///
 /// Left out, because an item has no other way to say it: inverted sections, dotted names, `{{.}}`,
 /// functions and changed delimiters. They are refused and not ignored.
-struct TemplateReader {
+package struct TemplateReader {
   private let library: MustacheLibrary
+  private let names: Set<Name>
 
   /// Reads the source of all templates, so that they may use one another.
-  init(_ sources: [String: String]) throws(TemplateProblem) {
+  ///
+  /// - Parameters:
+  ///   - sources: the templates by name.
+  ///   - names: the names that they may use.
+  /// - Throws: ``TemplateProblem`` where Mustache cannot read one, or one needs what is not supported.
+  package init(
+    _ sources: [String: String], names: Set<Name> = Set(Name.allCases)
+  ) throws(TemplateProblem) {
+    self.names = names
     var templates: [String: MustacheTemplate] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       try Self.refuseUnsupported(source, in: name)
@@ -29,7 +38,7 @@ struct TemplateReader {
   }
 
   /// One of the templates, unrolled.
-  func template(named name: String) throws(TemplateProblem) -> Template {
+  package func template(named name: String) throws(TemplateProblem) -> Template {
     guard let template = library.getTemplate(named: name) else {
       throw .missing(template: name)
     }
@@ -59,7 +68,7 @@ struct TemplateReader {
   private func piece(
     for use: Probe.Use, _ mark: MarkCutter.Mark, in template: String
   ) throws(TemplateProblem) -> Template.Piece {
-    guard let name = Name(rawValue: use.name) else {
+    guard let name = Name(rawValue: use.name), names.contains(name) else {
       throw .unknownName(use.name, template: template)
     }
     if use.section.isEmpty { return mark.isEscaped ? .text(name) : .html(name) }
@@ -99,7 +108,7 @@ struct TemplateReader {
 }
 
 /// What is wrong with a template.
-enum TemplateProblem: Error, Hashable {
+package enum TemplateProblem: Error, Hashable {
   case missing(template: String)
   case syntax(String, template: String)
   case unknownName(String, template: String)

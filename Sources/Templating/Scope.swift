@@ -1,10 +1,14 @@
-/// HTML that may be printed as it is: what libcmark rendered, and nothing else.
-struct HTML: Hashable, Sendable {
-  let markup: String
+/// HTML that may be printed as it is: what libcmark rendered, or sentences of ours that are dressed already.
+package struct HTML: Hashable, Sendable {
+  package let markup: String
+
+  package init(markup: String) {
+    self.markup = markup
+  }
 }
 
 /// What a name stands for in a template.
-enum Value: Sendable {
+package enum Value: Sendable {
   /// Nothing: a section is left out.
   case nothing
 
@@ -21,21 +25,21 @@ enum Value: Sendable {
   case list([Scope])
 
   /// The text, or nothing.
-  static func optional(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
+  package static func optional(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
 }
 
 /// The values that a template sees; few enough that a walk through them beats hashing.
-struct Scope: Sendable {
+package struct Scope: Sendable {
   private var entries: [(name: Name, value: Value)]
 
   /// The value of a name, or nil if this scope does not know it.
-  subscript(name: Name) -> Value? {
+  package subscript(name: Name) -> Value? {
     for entry in entries where entry.name == name { return entry.value }
     return nil
   }
 
   /// The entries of both; no name may be in both.
-  func merging(_ other: Scope) -> Scope {
+  package func merging(_ other: Scope) -> Scope {
     var merged = self
     merged.entries += other.entries
     return merged
@@ -43,7 +47,7 @@ struct Scope: Sendable {
 }
 
 extension Scope: ExpressibleByDictionaryLiteral {
-  init(dictionaryLiteral elements: (Name, Value)...) {
+  package init(dictionaryLiteral elements: (Name, Value)...) {
     entries = elements.map { (name: $0.0, value: $0.1) }
   }
 }

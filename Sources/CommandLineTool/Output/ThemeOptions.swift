@@ -1,0 +1,27 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// The option that says how pages or reports look.
+struct ThemeOptions: ParsableArguments {
+  @ArgumentParser.Option(
+    name: .customLong("theme"),
+    help: ArgumentHelp(
+      "A folder with your own templates and style sheets in place of ours.",
+      discussion: """
+        Without it: COUNTERWEIGHT_THEME, then the built-in look. `counterweight theme` prints what may \
+        stand in it. The record and the reviewer's notes are written alike whatever it does.
+        """,
+      valueName: "dir"))
+  var folder: String?
+
+  /// The folder, read; nil where the built-in look is wanted.
+  ///
+  /// - Throws: ``Failure`` if it cannot be read.
+  func read() throws -> ThemeFolder? {
+    try (folder ?? fromEnvironment).map(ThemeFolder.init)
+  }
+
+  private var fromEnvironment: String? {
+    ProcessInfo.processInfo.environment["COUNTERWEIGHT_THEME"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
