@@ -7,19 +7,32 @@ struct ThemeFolder {
   let theme: SiteTheme
   private let files: [SourceFile]
 
+  static let builtIn = ThemeFolder(theme: .builtIn, files: [])
+
+  private init(theme: SiteTheme, files: [SourceFile]) {
+    self.theme = theme
+    self.files = files
+  }
+
+  /// Makes a theme of files that were read already.
+  ///
+  /// - Throws: ``Failure`` with the diagnostics if it cannot be used.
+  init(_ files: [SourceFile]) throws {
+    do {
+      self.init(theme: try SiteTheme(overriding: files), files: files)
+    } catch {
+      throw Self.failure(error.diagnostics, in: files)
+    }
+  }
+
   /// Reads the files of a folder; without one, the built-in theme.
   ///
   /// - Parameter path: a folder; only the files directly in it are read, and none with a dot before its name.
   /// - Returns: the theme.
   /// - Throws: ``Failure`` with the diagnostics if it cannot be used.
   static func theme(at path: String?) throws -> ThemeFolder {
-    guard let path else { return ThemeFolder(theme: .builtIn, files: []) }
-    let files = try files(in: path)
-    do {
-      return ThemeFolder(theme: try SiteTheme(overriding: files), files: files)
-    } catch {
-      throw failure(error.diagnostics, in: files)
-    }
+    guard let path else { return .builtIn }
+    return try ThemeFolder(try files(in: path))
   }
 
   /// Throws ``Failure`` if making the pages showed a mistake in a template.
@@ -32,10 +45,13 @@ struct ThemeFolder {
     Failure(
       status: .contentErrors,
       message: DiagnosticReport.text(diagnostics) { path in files.first { $0.path == path } }
-        + "Nothing was written.")
+        + "The theme was not used.")
   }
 
-  private static func files(in path: String) throws -> [SourceFile] {
+  /// The files directly in a folder, sorted by name.
+  ///
+  /// - Throws: ``Failure`` if they cannot be read.
+  static func files(in path: String) throws -> [SourceFile] {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
       return try names.filter { !$0.hasPrefix(".") }.map { name in
