@@ -23,10 +23,12 @@
     ///
     /// - Parameters:
     ///   - site: the pages.
+    ///   - theme: how the page looks that stands in place of a missing one.
     ///   - reviews: the questionnaire, whose pages take the place of the site's own.
     ///   - older: what served an older state; pages that did not change are taken from there.
     public init(
-      site: [Page], reviews: ReviewDesk? = nil, reusing older: SiteResponder? = nil
+      site: [Page], theme: SiteTheme = .builtIn, reviews: ReviewDesk? = nil,
+      reusing older: SiteResponder? = nil
     ) {
       let site = (reviews?.pages ?? []) + site
       self.reviews = reviews
@@ -37,7 +39,7 @@
         }, uniquingKeysWith: { first, _ in first })
       folders = Set(
         site.map(\.path).filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast(11)) })
-      notFound = NotFoundPage(pages: site)
+      notFound = NotFoundPage(pages: site, theme: theme)
     }
 
     /// How long a body may be that is of use; 0 where none is.

@@ -37,6 +37,7 @@
     ///
     /// - Parameters:
     ///   - site: the pages.
+    ///   - theme: how the page looks that stands in place of a missing one.
     ///   - reviews: the questionnaire; without it no form is taken.
     ///   - host: a name or an address of this machine.
     ///   - port: 0 for any that is free.
@@ -44,12 +45,13 @@
     ///   - log: told of every answer, if given; it is called from many tasks and must not wait.
     ///   - onListening: called once, when the first request can come.
     public init(
-      site: [Page], reviews: ReviewDesk? = nil, host: String = SiteServer.usualHost, port: Int,
+      site: [Page], theme: SiteTheme = .builtIn, reviews: ReviewDesk? = nil,
+      host: String = SiteServer.usualHost, port: Int,
       today: @escaping @Sendable () -> String? = { nil },
       log: (@Sendable (AccessRecord) -> Void)? = nil,
       onListening: @escaping @Sendable (Listening) async -> Void
     ) {
-      self.site = CurrentSite(SiteResponder(site: site, reviews: reviews))
+      self.site = CurrentSite(SiteResponder(site: site, theme: theme, reviews: reviews))
       self.host = host
       self.port = port
       self.today = today
@@ -58,9 +60,10 @@
     }
 
     /// Serves another site from now on; answers already begun are finished with the old one.
-    public func serve(_ pages: [Page], reviews: ReviewDesk?) {
+    public func serve(_ pages: [Page], theme: SiteTheme = .builtIn, reviews: ReviewDesk?) {
       site.replace(
-        with: SiteResponder(site: pages, reviews: reviews, reusing: site.responder))
+        with: SiteResponder(
+          site: pages, theme: theme, reviews: reviews, reusing: site.responder))
     }
 
     /// Listens and answers until SIGTERM or SIGINT, or until the task is cancelled.

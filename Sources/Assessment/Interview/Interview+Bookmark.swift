@@ -46,21 +46,25 @@ extension Interview {
   ///   - review: the review as it was when the bookmark was written.
   ///   - catalog: the knowledge base that asks.
   ///   - bookmark: see ``bookmark``.
-  public init(_ review: Review, in catalog: Catalog, at bookmark: String) {
-    self.init(review, in: catalog)
+  ///   - order: in which order the questions are asked.
+  public init(
+    _ review: Review, in catalog: Catalog, at bookmark: String, order: Inquiry.Order = .inOrder
+  ) {
     var fields: [BookmarkField: [Substring]] = [:]
     for field in bookmark.split(separator: ";") {
       let pair = field.split(separator: "=", maxSplits: 1)
       guard pair.count == 2, let name = BookmarkField(rawValue: String(pair[0])) else { continue }
       fields[name] = pair[1].split(separator: ",")
     }
-    guard let wanted = fields[.at]?.first.flatMap(step(for:)) else { return }
-    take(fields)
-    guard canStand(at: wanted) else {
-      step = path.firstPending
+    // Without looking for what is worth most: where it stands is told.
+    self.init(review, in: catalog)
+    guard let wanted = fields[.at]?.first.flatMap(step(for:)) else {
+      self.init(review, in: catalog, order: order)
       return
     }
-    step = wanted
+    self.order = order
+    take(fields)
+    step = canStand(at: wanted) ? wanted : nextPending(after: nil)
   }
 
   private mutating func take(_ fields: [BookmarkField: [Substring]]) {

@@ -31,7 +31,7 @@ public struct Interview: Sendable {
   public private(set) var responses: [Response] = []
 
   /// Whether what could change the verdict soonest is asked first, or the catalog's order holds.
-  public let order: Inquiry.Order
+  public internal(set) var order: Inquiry.Order
 
   let questionnaire: Questionnaire
   var memory: Memory

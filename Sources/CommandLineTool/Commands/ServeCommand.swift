@@ -34,6 +34,8 @@ struct ServeCommand: ReportingCommand {
 
   @ArgumentParser.OptionGroup var content: ContentOptions
 
+  @ArgumentParser.OptionGroup var theme: ThemeOptions
+
   func validate() throws {
     guard (0...65535).contains(port) else {
       throw ValidationError("'\(port)' is no port. Choose one from 0 to 65535.")
@@ -42,17 +44,20 @@ struct ServeCommand: ReportingCommand {
 
   func perform() async throws {
     #if Serve
-      let watch = watch ? ContentWatch(content) : nil
-      let made = try await ServedContent(content, isLive: watch != nil)
+      let source = ServedSource(content: content, theme: theme.path)
+      let watch = watch ? ContentWatch(source) : nil
+      let made = try await ServedContent(try source.read(), isLive: watch != nil)
       let server = SiteServer(
-        site: made.pages, reviews: made.reviews, host: host, port: port,
+        site: made.pages, theme: made.theme, reviews: made.reviews, host: host, port: port,
         today: { ReviewSession.today }, log: log ? AccessLog.write : nil
       ) { address in
         Streams.message(
           "Serving \(made.count) pages at \(address). Stop with Ctrl-C.\n"
             + "Review a proposal at \(address)review/\n")
       }
-      let watching = Task { await watch?.run(server, since: made) }
+      let watching = Task {
+        await watch?.run(since: made) { change in Self.serve(change, by: server) }
+      }
       defer { watching.cancel() }
       do {
         try await server.run()
@@ -67,4 +72,19 @@ struct ServeCommand: ReportingCommand {
           + "pages into a folder.")
     #endif
   }
+
+  #if Serve
+    private static func serve(_ change: ContentWatch.Change, by server: SiteServer) {
+      switch change {
+      case .made(let content, let duration):
+        server.serve(content.pages, theme: content.theme, reviews: content.reviews)
+        let time = Int((duration / .milliseconds(1)).rounded())
+        Streams.message("Made \(content.count) pages anew in \(time) ms.\n")
+      case .broken(let content, let problem):
+        server.serve(
+          content.pages(under: problem), theme: content.theme, reviews: content.reviews)
+        Streams.message("\(problem)\nThe last good pages are served until this is mended.\n")
+      }
+    }
+  #endif
 }

@@ -15,10 +15,10 @@ enum SitePages {
 
   #if Serve
     /// The questionnaire that goes with the pages.
-    static func reviews(_ compilation: Compilation) -> ReviewDesk {
+    static func reviews(_ compilation: Compilation, theme: SiteTheme) -> ReviewDesk {
       ReviewDesk(
         compilation, examples: compilation.examples.compactMap { ExampleReview($0) },
-        checks: checks)
+        checks: checks, theme: theme)
     }
   #endif
 

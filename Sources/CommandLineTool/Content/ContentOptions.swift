@@ -44,8 +44,11 @@ struct ContentOptions: ParsableArguments {
   ///
   /// What is built into the program was checked when it was built, so it is not checked again.
   func compilation() async throws -> Compilation {
-    let source = source
-    let layers = try source.layers()
+    try await compilation(of: try source.layers())
+  }
+
+  /// A knowledge base that was read already, compiled and without errors.
+  func compilation(of layers: ContentLayers) async throws -> Compilation {
     let compilation = await Compiler.compile(layers.files)
     guard source != ContentSource(base: .embedded) else { return compilation }
     let errors = await Checker.diagnostics(of: compilation).filter { $0.severity == .error }

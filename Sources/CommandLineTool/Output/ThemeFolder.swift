@@ -6,7 +6,8 @@ import Templating
 
 /// A folder with a theme for pages, for reports, or for both; diagnostics show its files.
 struct ThemeFolder {
-  private let files: [SourceFile]
+  /// The files, sorted by name.
+  let files: [SourceFile]
 
   /// Reads the files of a folder.
   ///
@@ -60,6 +61,6 @@ struct ThemeFolder {
     Failure(
       status: .contentErrors,
       message: DiagnosticReport.text(diagnostics) { path in files.first { $0.path == path } }
-        + "Nothing was written.")
+        + "The theme was not used.")
   }
 }

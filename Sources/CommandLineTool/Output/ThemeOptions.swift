@@ -14,14 +14,14 @@ struct ThemeOptions: ParsableArguments {
       valueName: "dir"))
   var folder: String?
 
-  /// The folder, read; nil where the built-in look is wanted.
-  ///
-  /// - Throws: ``Failure`` if it cannot be read.
-  func read() throws -> ThemeFolder? {
-    try (folder ?? fromEnvironment).map(ThemeFolder.init)
+  /// The folder; nil where the built-in look is wanted.
+  var path: String? {
+    folder
+      ?? ProcessInfo.processInfo.environment["COUNTERWEIGHT_THEME"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private var fromEnvironment: String? {
-    ProcessInfo.processInfo.environment["COUNTERWEIGHT_THEME"].flatMap { $0.isEmpty ? nil : $0 }
-  }
+  /// The folder, read.
+  ///
+  /// - Throws: ``Failure`` if it cannot be read.
+  func read() throws -> ThemeFolder? { try path.map(ThemeFolder.init) }
 }

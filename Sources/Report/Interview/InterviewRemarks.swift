@@ -4,6 +4,38 @@ import Quantities
 
 /// What an interview says about the result while it runs; the sentences are the report's.
 public enum InterviewRemarks {
+  /// Whether the verdict is settled while there are still questions that could be spared.
+  public enum Standing: Sendable {
+    /// Nothing was answered yet, or nothing is left to spare: nobody needs to know.
+    case nothingToSay
+
+    /// Answers still to come, or figures, may change the verdict.
+    case open
+
+    /// Nothing would change it.
+    case settled(Evaluation)
+  }
+
+  /// Whether the verdict of an interview is settled.
+  public static func standing(of interview: Interview) -> Standing {
+    guard interview.answeredCount > 0, interview.isAsking, let evaluation = interview.evaluation,
+      let settledness = try? Settledness(of: evaluation)
+    else { return .nothingToSay }
+    return settledness.isSettled ? .settled(evaluation) : .open
+  }
+
+  /// That a verdict which was settled no longer is.
+  public static let notSettled = "The verdict is not settled any more."
+
+  /// The offer to stop where the verdict is settled.
+  ///
+  /// - Parameter way: a clause that says how to.
+  /// - Returns: a paragraph.
+  public static func mayStop(_ way: String) -> String {
+    "You may stop here: \(way). What is asked from now on adds to the findings and to what the report "
+      + "can name."
+  }
+
   /// That the verdict is settled, and why.
   ///
   /// - Parameters:

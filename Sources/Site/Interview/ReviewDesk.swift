@@ -26,6 +26,15 @@ public struct ReviewDesk: Sendable {
   /// form, it still fits.
   public static let longestBody = 1 << 20
 
+  /// A review file that is longer is not read: parsing takes a processor, however short the way here.
+  static let longestFile = longestBody / 4
+
+  /// Of more groups the pages lose count; every one of them is asked about, and looked at in each answer.
+  static let mostGroups = 40
+
+  /// A bookmark that is longer names no place: the longest of a review of that many groups is shorter.
+  static let longestBookmark = 1 << 17
+
   /// Pages that belong to the site: the first one, and the style sheet of all of them.
   public let pages: [Page]
 
@@ -39,14 +48,16 @@ public struct ReviewDesk: Sendable {
   ///   - examples: those that the site shows.
   ///   - checks: those that the site documents.
   ///   - options: what whoever publishes the site decides.
+  ///   - theme: templates of the pages.
   public init(
     _ compilation: Compilation, examples: [ExampleReview], checks: [CheckReference] = [],
-    options: SiteOptions = SiteOptions()
+    options: SiteOptions = SiteOptions(), theme: SiteTheme = .builtIn
   ) {
     let index = SiteIndex(
       compilation.catalog, compilation.resolver, examples: Example.all(examples))
     catalog = compilation.catalog
-    writer = ReviewPageWriter(PageWriter(index, theme: .builtIn, options: options, checks: checks))
+    writer = ReviewPageWriter(
+      PageWriter(index, theme: theme.theme, options: options, checks: checks))
     pages = [
       writer.startPage(problems: []),
       Page(
@@ -65,8 +76,7 @@ public struct ReviewDesk: Sendable {
     switch fields[.action] {
     case "begin":
       let scope = fields[.scope].flatMap(Review.Scope.init) ?? .all
-      let file = ReviewFile(Review(title: "", date: submission.today, scope: scope))
-      return page(of: file, ReviewTurn(Interview(file.review, in: catalog)), typed: nil)
+      return begin(ReviewFile(Review(title: "", date: submission.today, scope: scope)))
     case "open": return open(fields)
     default: return goOn(fields)
     }
@@ -76,7 +86,7 @@ public struct ReviewDesk: Sendable {
   public var replyToTooLong: ReviewReply {
     start(
       413, "What was sent is too long",
-      ["A review file may have up to \(Self.longestBody / 4 / 1024) kB."])
+      ["A review file may have up to \(Self.longestFile / 1024) kB."])
   }
 
   /// The answer where more forms wait than can be read in time.
@@ -86,19 +96,33 @@ public struct ReviewDesk: Sendable {
       ["Go back in your browser and send it again; what you typed is still there."])
   }
 
+  private var tooManyGroups: ReviewReply {
+    start(
+      413, "This review has too many groups of people",
+      [
+        "These pages take up to \(Self.mostGroups) groups. Go on with the file in a terminal: "
+          + "counterweight review FILE"
+      ])
+  }
+
   private func open(_ fields: FormFields) -> ReviewReply {
     guard let text = fields.raw(.file), !text.isEmpty else {
       return start(
         400, "No file was chosen",
         ["Choose a review file, one that ends in .review.md, and press the button again."])
     }
-    guard text.utf8.count <= Self.longestBody / 4 else { return replyToTooLong }
+    guard text.utf8.count <= Self.longestFile else { return replyToTooLong }
     do {
       let file = try ReviewFile.parse(text, path: "the file")
-      return page(of: file, ReviewTurn(Interview(file.review, in: catalog)), typed: nil)
+      return file.review.populations.count > Self.mostGroups ? tooManyGroups : begin(file)
     } catch {
       return start(400, "This file is no review that can be read", Self.lines(error))
     }
+  }
+
+  /// A review is asked about as in a terminal: what could change the verdict soonest comes first.
+  private func begin(_ file: ReviewFile) -> ReviewReply {
+    page(of: file, ReviewTurn(resuming: Interview(file.review, in: catalog, order: .byWorth)), nil)
   }
 
   private func goOn(_ fields: FormFields) -> ReviewReply {
@@ -107,28 +131,40 @@ public struct ReviewDesk: Sendable {
     }
     let file: ReviewFile
     do {
-      file = try ReviewFile.parse(try PercentCode.text(from: line), path: "the form")
+      let text = try PercentCode.text(from: line)
+      guard text.utf8.count <= Self.longestFile else { return replyToTooLong }
+      file = try ReviewFile.parse(text, path: "the form")
     } catch let problem as ReviewFileProblem {
       return start(400, "The review in the form cannot be read", Self.lines(problem))
     } catch {
       return start(400, "The review in the form cannot be read", [Self.damaged])
     }
-    let interview = Interview(file.review, in: catalog, at: fields.raw(.bookmark) ?? "")
+    guard file.review.populations.count <= Self.mostGroups else { return tooManyGroups }
     if fields[.action] == "download" { return download(file) }
-    var turn = ReviewTurn(interview)
+    let told = fields.raw(.bookmark) ?? ""
+    let bookmark = told.utf8.count <= Self.longestBookmark ? told : ""
+    var turn = ReviewTurn(
+      Interview(
+        file.review, in: catalog, at: bookmark, order: .byWorth))
     turn.take(fields)
-    return page(of: file, turn, typed: turn.isUnfinished ? fields : nil)
+    return page(of: file, turn, turn.isUnfinished ? fields : nil)
   }
 
-  private func page(of file: ReviewFile, _ turn: ReviewTurn, typed: FormFields?) -> ReviewReply {
+  private func page(
+    of file: ReviewFile, _ turn: ReviewTurn, _ typed: FormFields?
+  ) -> ReviewReply {
     var file = file
     file.review = turn.interview.review
     let state = ReviewPageWriter.State(
       record: PercentCode.onOneLine(file.recordText(in: catalog)),
-      bookmark: turn.interview.bookmark)
-    let making = ReviewPageMaking(turn.interview, typed: typed, address: writer.address)
+      bookmark: turn.interview.bookmark, isSettled: turn.isSettled)
+    let making = ReviewPageMaking(
+      turn.interview, typed: typed, isSettled: turn.isSettled, address: writer.address)
     let written =
-      making.page.map { writer.page($0, turn, state) } ?? writer.result(report(file), state)
+      turn.isStopped
+      ? writer.result(report(file), state, isWhole: false)
+      : making.page.map { writer.page($0, turn, state) }
+        ?? writer.result(report(file), state, isWhole: true)
     return ReviewReply(
       status: 200, contentType: .html, fileName: nil, bytes: written.bytes)
   }

@@ -23,8 +23,22 @@ struct ReviewTurn {
   private(set) var changes: [String] = []
   private(set) var understood: Understood?
 
+  /// Whether the verdict is settled though there is more to ask.
+  private(set) var isSettled = false
+
+  /// Whether the result was asked for before everything was answered.
+  private(set) var isStopped = false
+
   init(_ interview: Interview) {
     self.interview = interview
+  }
+
+  /// Takes up a review from a file, or begins a new one.
+  init(resuming interview: Interview) {
+    self.interview = interview
+    guard interview.answeredCount > 0 else { return }
+    changes = [InterviewSentences.standing(interview)]
+    noticeWhetherSettled()
   }
 
   /// Whether the page has to be shown again with what was typed.
@@ -35,6 +49,7 @@ struct ReviewTurn {
   /// Either all of it counts or nothing does.
   mutating func take(_ fields: FormFields) {
     let before = interview
+    isSettled = fields[.settled] != nil
     switch ReviewAction(fields[.action] ?? "") {
     case .back: respond(.back, in: .action)
     case .keep: respond(.keep, in: .text)
@@ -52,9 +67,44 @@ struct ReviewTurn {
         refuse(.action, Self.refused(.notHere))
       }
     case .answer: answer(fields)
+    case .whole: widen()
+    case .stop: stop()
+    case .goOn: break
     case nil: refuse(.action, "Press one of the buttons.")
     }
     if !problems.isEmpty { interview = before }
+    if interview.review != before.review { noticeWhetherSettled() }
+  }
+
+  /// Says once that the verdict is settled, with the offer to stop, and once that it no longer is.
+  private mutating func noticeWhetherSettled() {
+    switch InterviewRemarks.standing(of: interview) {
+    case .nothingToSay: break
+    case .open:
+      if isSettled { changes.append(InterviewRemarks.notSettled) }
+      isSettled = false
+    case .settled(let evaluation):
+      guard !isSettled else { return }
+      isSettled = true
+      changes += InterviewRemarks.settled(evaluation, interview.catalog)
+      changes.append(InterviewRemarks.mayStop("a button below shows this result"))
+    }
+  }
+
+  /// Shows the result of a review that is settled; the form's word for that is not enough.
+  private mutating func stop() {
+    guard case .settled = InterviewRemarks.standing(of: interview) else {
+      isSettled = false
+      return refuse(.action, Self.refused(.pending))
+    }
+    isStopped = true
+  }
+
+  /// Makes a quick review a whole one.
+  private mutating func widen() {
+    var review = interview.review
+    review.scope = .all
+    interview = Interview(review, in: interview.catalog, order: interview.order)
   }
 
   private mutating func answer(_ fields: FormFields) {
@@ -163,6 +213,7 @@ struct ReviewTurn {
       guard let group = interview.suggestedGroups.first(where: { $0.id == choice }) else {
         return refuse(.choice, Self.refused(.notHere))
       }
+      guard hasRoom else { return refuse(.choice, Self.tooManyGroups) }
       respond(.group(group.title), in: .choice)
     }
   }
@@ -189,6 +240,15 @@ struct ReviewTurn {
   private static let twoGroups =
     "A name is typed here, and another answer is chosen: choose \"Another group\" for the name, or clear it."
 
+  /// Whether another name makes no group too many; a new name for a group makes none more.
+  private var hasRoom: Bool {
+    if case .group(.some) = interview.step { return true }
+    return interview.review.populations.count < ReviewDesk.mostGroups
+  }
+
+  private static let tooManyGroups =
+    "These pages take up to \(ReviewDesk.mostGroups) groups: put some together."
+
   private mutating func takeName(
     _ name: String, _ response: (String) -> Interview.Response
   ) {
@@ -196,6 +256,7 @@ struct ReviewTurn {
     guard name.contains(where: \.isLetter), name.count > 1 else {
       return refuse(.text, "Type the name of a group of people.")
     }
+    guard hasRoom else { return refuse(.text, Self.tooManyGroups) }
     respond(response(name), in: .text)
   }
 
@@ -259,7 +320,7 @@ struct ReviewTurn {
 
 /// What a button does; its value in the form.
 enum ReviewAction: Hashable {
-  case answer, back, keep, unknown, remove, proceed, confirm, addGroup
+  case answer, back, keep, unknown, remove, proceed, confirm, addGroup, whole, stop, goOn
   case change(String)
 
   init?(_ value: String) {
@@ -272,6 +333,9 @@ enum ReviewAction: Hashable {
     case "proceed": self = .proceed
     case "confirm": self = .confirm
     case "add-group": self = .addGroup
+    case "whole": self = .whole
+    case "stop": self = .stop
+    case "go-on": self = .goOn
     default:
       guard value.hasPrefix(Self.changePrefix) else { return nil }
       self = .change(String(value.dropFirst(Self.changePrefix.count)))
@@ -288,6 +352,9 @@ enum ReviewAction: Hashable {
     case .proceed: "proceed"
     case .confirm: "confirm"
     case .addGroup: "add-group"
+    case .whole: "whole"
+    case .stop: "stop"
+    case .goOn: "go-on"
     case .change(let word): Self.changePrefix + word
     }
   }

@@ -11,9 +11,9 @@ public struct NotFoundPage: Sendable {
   private let frame: PageFrame
   private let near: NearMatches
 
-  /// Learns which pages there are.
-  public init(pages: [Page]) {
-    template = Theme.builtIn.notFound
+  /// Learns which pages there are, and how they look.
+  public init(pages: [Page], theme: SiteTheme = .builtIn) {
+    template = theme.theme.notFound
     frame = PageFrame(
       paths: Set(pages.map(\.path)),
       siteTitle: pages.first { $0.path == PageFrame.home.path }?.title ?? SiteOptions().title,

@@ -37,7 +37,7 @@ struct PageSection: Sendable {
     id = heading.id
     title = heading.text
     headingHTML = .html(HTML(markup: section.headingHTML))
-    html = section.html
+    html = HeadingLinks.added(to: section.html)
   }
 
   /// The reference to an id on the same page.

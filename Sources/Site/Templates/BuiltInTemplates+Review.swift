@@ -160,7 +160,10 @@ extension BuiltInTemplates {
     <form method="post" action="./">
     {{>review-hidden}}
     <p class="buttons"><button type="submit" name="do" value="download">Save the review file</button>
-    <button type="submit" name="do" value="back" class="quiet">Back to the answers</button></p>
+    {{#buttons}}
+    <button type="submit" name="do" value="{{value}}"{{#isQuiet}} class="quiet"{{/isQuiet}}>{{text}}</button>
+    {{/buttons}}
+    </p>
     </form>
     </div>
     <article>

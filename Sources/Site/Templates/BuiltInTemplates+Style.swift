@@ -139,7 +139,8 @@ extension BuiltInTemplates {
   private static let reading = #"""
     .heading { display: flex; align-items: baseline; gap: 0.5rem; }
     .heading > h2 { flex: 0 1 auto; margin-top: 1.7rem; }
-    .heading + h3 { margin-top: 0.7rem; }
+    .heading > h3 { margin-top: 1.9rem; }
+    .heading + h3, .heading + .heading > h3 { margin-top: 0.7rem; }
     .permalink { padding: 0 0.4rem; color: var(--soft); font-family: var(--sans); text-decoration: none; opacity: 0; }
     .heading:hover .permalink, .permalink:focus { opacity: 1; }
     @media (hover: none) { .permalink { opacity: 1; } }

@@ -10,15 +10,17 @@ struct InterviewBookmarkTests {
   func takesUpWhereItStood(seed: UInt64) async throws {
     let catalog = try await ShippedCatalog.catalog
     var random = SeededGenerator(seed: seed)
+    let order = random.pick(Inquiry.Order.allCases)
     var interview = Interview(
-      Review(title: "", scope: random.pick(Review.Scope.allCases)), in: catalog)
+      Review(title: "", scope: random.pick(Review.Scope.allCases)), in: catalog, order: order)
     var count = 0
     for _ in 0..<150 {
       _ = try? interview.respond(interview.randomResponse(&random))
       guard !interview.hasUnsavedAnnotations else { continue }
-      let again = Interview(interview.review, in: catalog, at: interview.bookmark)
+      let again = Interview(interview.review, in: catalog, at: interview.bookmark, order: order)
       #expect(again == interview, "\(interview.bookmark)")
       #expect(again.bookmark == interview.bookmark)
+      #expect(again.order == order)
       count += 1
     }
     #expect(count > 50)

@@ -53,12 +53,14 @@ struct Session {
   }
 
   init(
-    _ review: Review, events: [TerminalEvent], suggestedTitle: String? = nil, columns: Int? = 80,
+    _ review: Review, events: [TerminalEvent], order: Inquiry.Order = .inOrder,
+    suggestedTitle: String? = nil, columns: Int? = 80,
     file: String = "runner-fleet.review.md", save: @escaping (Review) throws -> Void = { _ in }
   ) async {
     let terminal = ScriptedTerminal(events, columns: columns)
     var front = PlainInterview(
-      Interview(review, in: await SmallKnowledgeBase.catalog), on: terminal, file: file,
+      Interview(review, in: await SmallKnowledgeBase.catalog, order: order), on: terminal,
+      file: file,
       suggestedTitle: suggestedTitle, save: save)
     outcome = front.run()
     screen = terminal.screen

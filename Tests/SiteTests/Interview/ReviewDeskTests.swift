@@ -21,10 +21,12 @@ struct ReviewDeskTests {
     let catalog = try await catalog
     var random = SeededGenerator(seed: seed)
     let scope = random.pick(Review.Scope.allCases)
-    var live = Interview(Review(title: "", date: "2026-11-28", scope: scope), in: catalog)
+    var live = Interview(
+      Review(title: "", date: "2026-11-28", scope: scope), in: catalog,
+      order: .byWorth)
     var web = WebReviewer(try await desk, scope: scope, today: "2026-11-28")
     for _ in 0..<120 where live.step != .done {
-      let response = live.webResponse(&random)
+      let response = live.likelyResponse(&random)
       var next = live
       guard (try? next.respond(response)) != nil else { continue }
       web.give(response, at: live)
@@ -46,7 +48,7 @@ struct ReviewDeskTests {
     web.press("answer", ["choice": "no", "note": "nobody had the time"])
     web.press("answer", ["choice": "nobody"])
     let radios = web.page.all("input").filter { $0.attributes["type"] == "radio" }
-    let question = try #require(try await catalog.question("recurring-work"))
+    let question = try await question(of: web)
     #expect(web.heading == question.title)
     #expect(
       radios.map { $0.attributes["value"] ?? "" }
@@ -83,6 +85,7 @@ struct ReviewDeskTests {
 
   @Test func wantsANoteWhereSomethingDoesNotApply() async throws {
     var web = try await atFirstQuestion()
+    let question = try await question(of: web)
     web.press("answer", ["choice": "n-a"])
     #expect(web.problem == "#field.note")
     #expect(web.fields["choice"] == "n-a", "the choice stands")
@@ -90,7 +93,7 @@ struct ReviewDeskTests {
     web.press("answer", ["note": "nothing recurs <b>&", "grade": "E2", "seen": "the log"])
     #expect(web.problem == nil)
     let review = try ReviewFile.parse(web.file, path: "x").review
-    let answer = try #require(review.answers["recurring-work"])
+    let answer = try #require(review.answers[question.id])
     #expect(answer.choice == .notApplicable)
     #expect(answer.note == "nothing recurs <b>&")
     #expect(answer.grade == .sampled && answer.evidence == "the log")
@@ -98,17 +101,20 @@ struct ReviewDeskTests {
     web.press("back")
     #expect(web.fields["choice"] == "n-a" && web.fields["note"] == "nothing recurs <b>&")
     #expect(web.fields["grade"] == "E2" && web.fields["seen"] == "the log")
-    web.press("answer", ["choice": "weekly", "note": "", "grade": "E0", "seen": ""])
+    let option = try #require(question.options.first)
+    web.press("answer", ["choice": option.key, "note": "", "grade": "E0", "seen": ""])
     #expect(web.problem == nil)
-    let changed = try ReviewFile.parse(web.file, path: "x").review.answers["recurring-work"]
-    #expect(changed?.choice == .option("weekly") && changed?.note == nil)
+    let changed = try ReviewFile.parse(web.file, path: "x").review.answers[question.id]
+    #expect(changed?.choice == .option(option.key) && changed?.note == nil)
     #expect(changed?.grade == .asserted && changed?.evidence == nil)
   }
 
   @Test func readsFiguresBackBeforeTheyCount() async throws {
     var web = try await atFirstQuestion()
-    web.press("answer", ["choice": "weekly"])
-    web.press("answer", ["choice": "weekly"])
+    for _ in 0..<80 where !web.heading.hasPrefix("Minutes") {
+      web.press(web.page.hasButton("unknown") ? "unknown" : "answer", ["choice": "unknown"])
+      if web.problem != nil { web.press("answer", ["choice": "nobody"]) }
+    }
     #expect(web.heading.hasPrefix("Minutes"))
     web.press("answer", ["text": "48 min/week"])
     #expect(web.reply.text.contains("Understood: <strong>48 minutes a week"))
@@ -131,12 +137,12 @@ struct ReviewDeskTests {
 
   @Test func browsersOwnWayBackWorks() async throws {
     var web = try await atFirstQuestion()
-    let question = web
-    web.press("answer", ["choice": "weekly"])
-    web.press("answer", ["choice": "weekly"])
+    let first = web
+    web.press("answer", ["choice": "unknown"])
+    web.press("answer", ["choice": "unknown"])
     // The browser shows the older page again; what it sends is the older state.
-    var again = question
-    again.press("answer", ["choice": "setup-only"])
+    var again = first
+    again.press("answer", ["choice": "unknown"])
     #expect(again.reply.status == 200)
     let review = try ReviewFile.parse(again.file, path: "x").review
     #expect(review.answers.count == 1)
@@ -151,11 +157,75 @@ struct ReviewDeskTests {
     let text = ReviewFile(review).text(in: catalog, links: .none) + notes
     var web = WebReviewer(try await desk, opening: text)
     #expect(web.reply.status == 200)
-    #expect(
-      web.heading == catalog.questions[1].title || web.heading.contains("asked"), "\(web.heading)")
+    #expect(web.fields["at"]?.hasPrefix("at=question:") == true, "\(web.heading)")
     #expect(web.file.hasSuffix("## Reviewer's notes\n" + notes))
     web.press("back")
     #expect(web.file.hasSuffix("## Reviewer's notes\n" + notes))
+  }
+
+  @Test func saysOnceThatTheVerdictIsSettledAndMayStopThere() async throws {
+    let catalog = try await catalog
+    var web = try await atFirstQuestion()
+    var live = Interview(
+      try ReviewFile.parse(web.file, path: "x").review, in: catalog, order: .byWorth)
+    var told = 0
+    for _ in 0..<80 where live.isAsking {
+      let response = live.leastResponse
+      web.give(response, at: live)
+      try live.respond(response)
+      if web.reply.text.contains("The verdict is settled: ") { told += 1 }
+      let isSettled = if case .settled = InterviewRemarks.standing(of: live) { true } else { false }
+      let mayStop = web.page.hasButton("stop")
+      #expect(mayStop == isSettled)
+      if mayStop, told == 1 { break }
+    }
+    #expect(told == 1)
+    let before = web
+    web.press("stop")
+    #expect(web.reply.text.contains("<h2 id=\"record\">"), "the result so far")
+    #expect(HTMLScan(web.reply.text).problems == [])
+    web.press("go-on")
+    #expect(web.heading == before.heading)
+    #expect(web.fields["at"] == before.fields["at"])
+    #expect(!web.reply.text.contains("The verdict is settled: "), "it was said already")
+    #expect(web.page.hasButton("stop"))
+  }
+
+  @Test func showsNoResultThatIsNotSettled() async throws {
+    var web = try await atFirstQuestion()
+    for settled in ["", "yes"] {
+      web.press("stop", ["settled": settled])
+      #expect(!web.reply.text.contains("id=\"record\""))
+      #expect(web.reply.text.contains("There is something to mend"))
+    }
+  }
+
+  @Test func makesAQuickReviewAWholeOne() async throws {
+    let catalog = try await catalog
+    var live = Interview(Review(title: "", scope: .core), in: catalog, order: .byWorth)
+    var web = WebReviewer(try await desk, scope: .core)
+    for _ in 0..<80 where live.step != .check {
+      let response = live.leastResponse
+      web.give(response, at: live)
+      try live.respond(response)
+    }
+    #expect(web.heading == "Check your answers")
+    web.press("whole")
+    #expect(web.heading != "Check your answers")
+    #expect(!web.file.contains("questions: core"))
+    var whole = live.review
+    whole.scope = .all
+    #expect(web.fields["at"] == Interview(whole, in: catalog, order: .byWorth).bookmark)
+  }
+
+  @Test func saysHowFarAFileHasCome() async throws {
+    let catalog = try await catalog
+    var review = Review(
+      title: "Old", populations: [Population(id: "developers", title: "Developers")])
+    review.answers["recurring-work"] = Answer(.option("weekly"))
+    let web = WebReviewer(
+      try await desk, opening: ReviewFile(review).text(in: catalog, links: .none))
+    #expect(web.reply.text.contains("1 question answered so far."))
   }
 
   @Test func showsTheReportAndGivesTheFile() async throws {
@@ -175,6 +245,13 @@ struct ReviewDeskTests {
     #expect(web.reply.text.hasPrefix("# Review: "))
   }
 
+  /// The question that a page asks.
+  private func question(of web: WebReviewer) async throws -> Question {
+    let place = try #require(web.fields["at"]?.split(separator: ";").first)
+    let id = place.dropFirst("at=question:".count)
+    return try #require(try await catalog.question(ArticleID(String(id))))
+  }
+
   /// A review whose next page asks the first question.
   private func atFirstQuestion() async throws -> WebReviewer {
     var web = WebReviewer(try await desk)
@@ -188,44 +265,22 @@ struct ReviewDeskTests {
 }
 
 extension Interview {
-  /// Something that the current page can send, chosen at random.
-  func webResponse(_ random: inout SeededGenerator) -> Response {
-    if canGoBack, Int.random(in: 0..<8, using: &random) == 0 { return .back }
+  /// The answer of somebody for whom the proposal makes as little work as can be.
+  fileprivate var leastResponse: Response {
     switch step {
-    case .title: return .title(random.pick(["Runner sizes", "A <linter> & more"]))
-    case .group(nil):
-      if !review.populations.isEmpty, Int.random(in: 0..<3, using: &random) > 0 {
-        return .noMoreGroups
-      }
-      return .group(
-        random.pick(["Application developers", "Testers", "Platform team"]))
-    case .group: return random.pick([.group("Reviewers"), .group("Data people"), .removeGroup])
-    case .role: return .role(random.pick(PopulationRole.allCases))
-    case .asked: return .asked(random.pick(Population.Asked.allCases))
+    case .title: .title("T")
+    case .group(nil): review.populations.isEmpty ? .group("Developers") : .noMoreGroups
+    case .role: .role(.affected)
+    case .asked: .asked(.yes)
     case .question(let id):
-      let keys = catalog.question(id)?.options.map(\.key) ?? []
-      let choice = Answer.Choice(key: random.pick(keys + keys + ["unknown"]))
-      return canKeep && review.answers[id]?.choice == choice ? .keep : .choose(choice)
-    case .keeper:
-      let groups = review.populations.map { Keeper.group($0.id) }
-      return .keeper(random.pick(groups + [.newGroup("Keepers"), .nobody, .unknown]))
-    case .saving:
-      let direction = random.pick(SavingDirection.allCases)
-      return canKeep && savingDirection == direction ? .keep : .direction(direction)
-    case .quantity(let key):
-      if canKeep, Bool.random(using: &random) { return .keep }
-      let texts =
-        key.quantity == .machineSaving ? ["220000", "120000..400000"] : ["2", "9.6", "1"]
-      let entry = try? QuantityEntry.parse(random.pick(texts), for: key.quantity)
-      guard let entry, let meant = try? meaning(of: entry) else { return .amountUnknown }
-      return .amount(meant)
-    case .bearer: return .bearer(random.pick(review.populations.map(\.id) + [nil]))
-    case .rest:
-      return Bool.random(using: &random) ? .proceed : .change(random.pick(otherQuantities))
-    case .check:
-      let steps = sheet.flatMap(\.steps) + [.group(nil)]
-      return Int.random(in: 0..<3, using: &random) > 0 ? .confirm : .change(random.pick(steps))
-    case .done: return .back
+      .choose(
+        (catalog.question(id)?.options.min { $0.level < $1.level })
+          .map { .option($0.key) } ?? .unknown)
+    case .keeper: .keeper(.nobody)
+    case .saving: .direction(.none)
+    case .bearer: .bearer(nil)
+    case .quantity: canKeep ? .keep : .amountUnknown
+    case .group, .rest, .check, .done: .proceed
     }
   }
 }

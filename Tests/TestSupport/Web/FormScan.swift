@@ -42,6 +42,11 @@ public struct FormScan: Sendable {
   /// All tags of a name.
   public func all(_ name: String) -> [Tag] { tags.filter { $0.name == name } }
 
+  /// Whether there is a button that does something.
+  public func hasButton(_ value: String) -> Bool {
+    all("button").contains { $0.attributes["value"] == value }
+  }
+
   private static func plain(_ text: Substring) -> String {
     guard text.contains("&") else { return String(text) }
     var result = ""

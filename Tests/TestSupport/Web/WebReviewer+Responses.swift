@@ -1,6 +1,6 @@
 public import Assessment
 import KnowledgeBase
-import Quantities
+public import Quantities
 
 extension WebReviewer {
   /// Gives a response by way of the form, as somebody would who reads the page.
@@ -63,8 +63,8 @@ extension WebReviewer {
     }
   }
 
-  /// After "costs more" an amount is typed without its minus.
-  private static func typed(_ entry: QuantityEntry, at interview: Interview) -> String {
+  /// An amount as it is typed: after "costs more" without its minus.
+  public static func typed(_ entry: QuantityEntry, at interview: Interview) -> String {
     guard interview.savingDirection == .costsMore else { return entry.text }
     let parts = entry.text.split(separator: "..").map { $0.drop { $0 == "-" } }
     return parts.reversed().joined(separator: "..")

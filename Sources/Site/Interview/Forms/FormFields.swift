@@ -89,6 +89,9 @@ enum FieldName: String, CaseIterable, Sendable {
   /// Where the interview stands.
   case bookmark = "at"
 
+  /// Whether the verdict was settled when the page was made.
+  case settled
+
   /// The option that was chosen.
   case choice
 

@@ -24,6 +24,12 @@ extension ReviewPageMaking {
       ReviewPage.Button(action: .confirm, text: "All of it is right: show the result"),
       ReviewPage.Button(action: .addGroup, text: "Add a group"),
     ]
+    let notAsked = interview.leftOut.notAsked.count
+    if notAsked > 0 {
+      let others = InterviewSentences.counted(notAsked, "question")
+      page.buttons.append(
+        ReviewPage.Button(action: .whole, text: "Go on with the other \(others)"))
+    }
     return page
   }
 

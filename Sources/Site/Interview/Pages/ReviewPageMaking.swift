@@ -11,15 +11,20 @@ struct ReviewPageMaking {
   /// What was typed, where it has to be mended or confirmed; it stands in the fields then.
   let typed: FormFields?
 
+  /// Whether the verdict is settled though there is more to ask.
+  let isSettled: Bool
+
   /// The page on which an article stands.
   let address: (ArticleID) -> Address?
 
   init(
-    _ interview: Interview, typed: FormFields?, address: @escaping (ArticleID) -> Address?
+    _ interview: Interview, typed: FormFields?, isSettled: Bool,
+    address: @escaping (ArticleID) -> Address?
   ) {
     self.interview = interview
     self.labels = InterviewLabels(interview: interview)
     self.typed = typed
+    self.isSettled = isSettled
     self.address = address
   }
 
@@ -41,6 +46,10 @@ struct ReviewPageMaking {
     case .rest: page = rest
     case .check: page = check
     case .done: return nil
+    }
+    if isSettled, interview.isAsking {
+      page.buttons.append(
+        ReviewPage.Button(action: .stop, text: "Stop here: show the result"))
     }
     if interview.canGoBack { page.buttons.append(ReviewPage.Button(action: .back, text: "Back")) }
     return page

@@ -10,6 +10,7 @@ struct ReviewPageWriter: Sendable {
   struct State {
     let record: String
     let bookmark: String
+    let isSettled: Bool
   }
 
   static let address = Address(path: ReviewDesk.path)
@@ -82,8 +83,14 @@ struct ReviewPageWriter: Sendable {
       ]))
   }
 
-  /// The result: the report, and the way to keep it.
-  func result(_ report: String, _ state: State) -> Page {
+  /// The result: the report, the way to keep it, and the way back.
+  ///
+  /// - Parameters:
+  ///   - report: in Markdown.
+  ///   - state: what the form carries.
+  ///   - isWhole: whether everything was answered and confirmed.
+  /// - Returns: the page.
+  func result(_ report: String, _ state: State, isWhole: Bool) -> Page {
     let body = HTMLRenderer.sections(report) { _, isImage in isImage ? "" : nil }
     let lead = body.sections.first { $0.heading == nil }?.html ?? ""
     return page(
@@ -91,6 +98,13 @@ struct ReviewPageWriter: Sendable {
       hidden(state, understood: nil).merging([
         .headingHTML: .html(HTML(markup: body.titleHTML)),
         .lead: .html(HTML(markup: lead)),
+        .buttons: .list([
+          button(
+            1,
+            isWhole
+              ? ReviewPage.Button(action: .back, text: "Back to the answers")
+              : ReviewPage.Button(action: .goOn, text: "Go on with the questions"))
+        ]),
         .sections: .list(
           body.sections.compactMap { section in
             section.heading.map { heading in
@@ -121,6 +135,7 @@ struct ReviewPageWriter: Sendable {
   private func hidden(_ state: State, understood: ReviewTurn.Understood?) -> Scope {
     let fields: [(FieldName, String?)] = [
       (.record, state.record), (.bookmark, state.bookmark), (.understood, understood?.typed),
+      (.settled, state.isSettled ? "yes" : nil),
     ]
     return [
       .hidden: .list(
