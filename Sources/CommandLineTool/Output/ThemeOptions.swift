@@ -17,7 +17,9 @@ struct ThemeOptions: ParsableArguments {
   /// The folder; nil where the built-in look is wanted.
   var path: String? {
     folder
-      ?? ProcessInfo.processInfo.environment["COUNTERWEIGHT_THEME"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? ProcessInfo.processInfo.environment["COUNTERWEIGHT_THEME"].flatMap {
+        $0.isEmpty ? nil : $0
+      }
   }
 
   /// The folder, read.
