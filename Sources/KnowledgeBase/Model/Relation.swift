@@ -21,7 +21,7 @@ public enum RelationKind: String, CaseIterable, Hashable, Sendable {
     case .remediedBy: "Remedy for"
     case .counteredBy: "Counterweight to"
     case .restsOn: "Foundation of"
-    case .overdoneBecomes: "What becomes of"
+    case .overdoneBecomes: "Comes of overdoing"
     case .worsens: "Made worse by"
     case .shows: "Shown by"
     case .contrastsWith: "Contrasts with"

@@ -130,6 +130,10 @@ extension RegisterHTML {
   enum Cell {
     case text(String)
     case number(String)
+
+    var isNumber: Bool {
+      if case .number = self { true } else { false }
+    }
   }
 
   private static func section(_ heading: String, _ content: String) -> String {
@@ -140,7 +144,10 @@ extension RegisterHTML {
   private static func table(
     _ label: String, _ columns: [String], _ rows: [[Cell]]
   ) -> String {
-    let head = columns.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
+    let head = columns.enumerated().map { place, column in
+      let isNumber = rows.first.map { $0[place].isNumber } ?? false
+      return "<th scope=\"col\"\(isNumber ? " class=\"n\"" : "")>\(HTMLText.escaped(column))</th>"
+    }.joined()
     let lines = rows.map { row in
       let cells = row.enumerated().map { place, cell in
         switch cell {
@@ -183,9 +190,19 @@ extension RegisterHTML {
     th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line);
       text-align: left; vertical-align: top; font-weight: normal; overflow-wrap: anywhere;
       min-width: 4.5rem; }
-    thead th { font-weight: bold; vertical-align: bottom; }
+    thead th { font-weight: bold; vertical-align: bottom; overflow-wrap: normal; }
     .n { text-align: right; }
-    @media print { .t { overflow: visible; } body { background: none; } }
+    @media print {
+      :root { color-scheme: light; --ink: #000; --paper: #fff; --line: #999; }
+      @page { margin: 15mm; }
+      main { max-width: none; padding: 0; }
+      h2 { break-after: avoid; }
+      tr { break-inside: avoid; }
+      .t { overflow: visible; }
+      table { font-size: 7.5pt; }
+      th, td { min-width: 0; padding-right: .5rem; }
+      thead th { hyphens: auto; }
+    }
     </style>
     </head>
     <body>

@@ -11,22 +11,25 @@ struct FlipSentences {
   /// The first way to another verdict in one sentence; nil where there is none.
   var first: String? {
     guard let flip = flips.sets.first else { return nil }
-    let changes = flip.changes.map { "\(title($0)) \(quoted($0.to, $0))" }
+    let changes = flip.changes.map { "the answer \(quoted($0.to, $0)) to \(title($0))" }
     let remedy =
       remedies(flip).first.map { ", for instance through \($0.title), which \($0.worsens)" } ?? ""
-    return "\(changes.joined(separator: "; "))\(remedy): \(verdict(flip))."
+    let outcome =
+      flips.aim == .broken && flip.ruling.verdict == nil
+      ? "PROCEED would then no longer be sure" : "The verdict would then be \(verdict(flip))"
+    return "\(Words.list(changes))\(remedy). \(outcome)."
   }
 
   /// Each way to another verdict, with its remedies.
   var all: [String] {
     flips.sets.prefix(Self.mostShown).map { flip in
       let changes = flip.changes.map { change in
-        "\(title(change)) \(quoted(change.to, change)) instead of "
-          + "\(quoted(change.from, change))\(effort(change))"
+        "the answer \(quoted(change.to, change)) instead of \(quoted(change.from, change)) to "
+          + "\(title(change))\(effort(change))"
       }
       let help = remedies(flip).map { "\($0.title) (\($0.worsens))" }
       let remedy = help.isEmpty ? "" : " What would do it: \(Words.list(help, "or"))."
-      return "\(markup.strong(verdict(flip))) with \(changes.joined(separator: "; and "))."
+      return "\(markup.strong(verdict(flip))) with \(changes.joined(separator: ", and "))."
         + remedy
     }
   }
@@ -59,7 +62,7 @@ struct FlipSentences {
 
   /// The answers that would have to hold: `“Once” (How often must one act?)`.
   func answers(_ flip: Flip) -> String {
-    Words.list(flip.changes.map { "\(quoted($0.to, $0)) (\(title($0)))" })
+    Words.list(flip.changes.map { "\(quoted($0.to, $0)) (\(plainTitle($0)))" })
   }
 
   /// The verdict after the change.
@@ -69,9 +72,12 @@ struct FlipSentences {
     return flips.aim == .better ? "\(title) or worse" : "no longer surely PROCEED"
   }
 
-  private func title(_ change: AnswerChange) -> String {
+  private func plainTitle(_ change: AnswerChange) -> String {
     subject.title(ofQuestion: change.question)
   }
+
+  /// In quotation marks, since its question mark would end the sentence.
+  private func title(_ change: AnswerChange) -> String { "“\(plainTitle(change))”" }
 
   private func quoted(_ option: String, _ change: AnswerChange) -> String {
     let text = subject.catalog.question(change.question)?.option(option)?.text
