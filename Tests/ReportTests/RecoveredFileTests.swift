@@ -68,15 +68,29 @@ struct RecoveredFileTests {
     #expect(second.file.notes.contains("Mine."))
   }
 
+  /// The block ends at the stray fence; what follows it is kept all the same.
+  @Test func keepsWhatFollowsAStrayFence() async throws {
+    let record = Self.record.replacing("asked: no", with: "asked: [no")
+      .replacing("answers:\n", with: "```\nanswers:\n")
+    let recovered = try #require(ReviewFile.recovered(Self.file(record), path: "a.md"))
+    #expect(recovered.file.notes.hasPrefix("\nMine.\n"))
+    #expect(recovered.file.notes.contains(record))
+    let written = MarkdownReport.unscored(
+      recovered.file, because: "a test", await SmallCatalog.catalog)
+    let again = try ReviewFile.parse(written, path: "a.md")
+    #expect(again.notes == recovered.file.notes)
+  }
+
   @Test(arguments: SeededGenerator.seeds(150))
   func losesNothingOfWhateverIsLeft(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var scalars = Array(Self.record.unicodeScalars)
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let place = Int.random(in: 0..<scalars.count, using: &random)
-      switch Int.random(in: 0..<3, using: &random) {
+      switch Int.random(in: 0..<4, using: &random) {
       case 0: scalars.removeSubrange(place..<min(scalars.count, place + 9))
       case 1: scalars.insert(random.pick(Array("{}[]:\"'`-&*!%@\t\n".unicodeScalars)), at: place)
+      case 2: scalars.insert(contentsOf: "\n```\n".unicodeScalars, at: place)
       default: scalars = Array(scalars.prefix(max(20, place)))
       }
       if scalars.isEmpty { scalars = ["x"] }

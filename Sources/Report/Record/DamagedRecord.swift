@@ -9,6 +9,10 @@ struct DamagedRecord {
   /// The line of the file on which the first of them stands.
   let firstLine: Int
 
+  /// What stands between the block and the heading of the notes, the block's closing fence first; empty
+  /// where that is nothing. A fence that strayed into the record ends the block too early.
+  let rest: [Substring]
+
   /// All that stands below the heading of the notes.
   let notes: String
 
@@ -22,6 +26,9 @@ struct DamagedRecord {
     let end = body[..<heading].firstIndex { Self.closes($0, fence) } ?? heading
     lines = Array(body[..<end])
     firstLine = opening + 2
+    let between = body[end..<heading]
+    let isTold = heading < all.endIndex && !between.dropFirst().allSatisfy(Self.isBlank)
+    rest = isTold ? Array(between) : []
     if heading < all.endIndex {
       notes = all[(heading + 1)...].joined(separator: "\n")
     } else {
@@ -29,6 +36,8 @@ struct DamagedRecord {
       notes = rest.allSatisfy(\.isWhitespace) ? "" : rest
     }
   }
+
+  private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
 
   private static func opens(_ line: Substring) -> Bool {
     let fence = line.drop { $0 == " " }

@@ -91,7 +91,7 @@ extension ReviewFile {
   private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
 
   private static func notes(_ damaged: DamagedRecord, _ problems: [Diagnostic]) -> String {
-    let record = damaged.lines.joined(separator: "\n")
+    let record = (damaged.lines + damaged.rest).joined(separator: "\n")
     let fence = String(
       repeating: "`", count: max(3, MarkdownText.longestRun(of: "`", in: record) + 1))
     let places = problems.map { problem in
