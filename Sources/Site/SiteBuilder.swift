@@ -38,7 +38,7 @@ public enum SiteBuilder {
     pages += [writer.indexOfExamples(), writer.pathPage(), writer.wholeMapPage()]
       .compactMap(\.self)
     pages += writer.checkPages()
-    pages += [writer.searchPage(), await SearchIndex(index).page, script]
+    pages += [writer.searchPage(), await SearchIndex(index, checks: checks).page, script]
     pages += [writer.homePage(), writer.notFoundPage(), writer.reviewPage(), styleSheet(of: theme)]
     if let base = options.baseURL {
       let feed = Feed(index: index, title: options.title, base: base)

@@ -15,6 +15,7 @@ package enum Name: String, CaseIterable, Sendable {
   // Articles.
   case crumbs, kind, shape, marks, notices, headingHTML, lead, contents, hasContents, sections, html
   case facts, hasFacts, label, parts, updated, source, edit, previous, next, hasNeighbours
+  case shelf, hasShelf, shelfTitle
 
   // The answers of a question.
   case choices, hasChoices, key, lines, hasLines, onwards

@@ -30,8 +30,10 @@ extension PageWriter {
         .updated: article.updated.isEmpty ? .nothing : .text(article.updated),
         .hasGroups: .flag(isLinked),
         .groups: .list(groups),
-      ]).merging(maps(of: neighbourhood, around: entry)).merging(source(at: article.location.path))
-        .merging(neighbours(of: entry)))
+      ]).merging(shelf(of: entry)).merging(maps(of: neighbourhood, around: entry)).merging(
+        source(at: article.location.path)
+      )
+      .merging(neighbours(of: entry)))
   }
 
   /// The page of an example review.
@@ -63,6 +65,7 @@ extension PageWriter {
         .updated: .nothing,
         .hasGroups: .flag(false), .groups: .nothing, .hasMap: .flag(false), .maps: .nothing,
         .legend: .nothing, .mapNote: .nothing,
+        .hasShelf: .flag(false), .shelf: .nothing, .shelfTitle: .nothing,
       ]).merging(source(at: example.review.path)).merging(
         neighbours(
           previous: previous.map { ($0.title, $0.address) },
@@ -125,6 +128,23 @@ extension PageWriter {
     let address = options.editURL?.split(separator: "{path}", omittingEmptySubsequences: false)
       .joined(separator: Address.percentEncoded(path))
     return [.source: .text(path), .edit: .optional(address)]
+  }
+
+  /// All articles of its kind, for whoever looks for one beside it.
+  private func shelf(of entry: SiteIndex.Entry) -> Scope {
+    let shelf = (index.shelves[entry.kind] ?? []).compactMap { index[$0] }
+    return [
+      .hasShelf: .flag(shelf.count > 1),
+      .shelfTitle: .text("All \(shelf.count) \(entry.kind.shelfTitle.lowercased())"),
+      .shelf: .list(
+        shelf.map { other in
+          [
+            .href: .text(other.address.href(from: entry.address.folder)),
+            .title: .text(other.title),
+            .current: other.address == entry.address ? .text("page") : .nothing,
+          ]
+        }),
+    ]
   }
 
   private func neighbours(of entry: SiteIndex.Entry) -> Scope {

@@ -34,6 +34,7 @@ struct SearchIndex: Sendable {
     let kind: Int
     /// The path below the kind's folder, without the ending.
     let name: String
+    /// Empty where the name is the title as well.
     let title: String
     let summary: String
     /// Former names and marking words, apart by spaces.
@@ -50,7 +51,11 @@ struct SearchIndex: Sendable {
   let entries: [Entry]
 
   /// Reads all articles, many at a time.
-  init(_ index: SiteIndex) async {
+  ///
+  /// - Parameters:
+  ///   - index: what the site is about.
+  ///   - checks: those with a page; of them only the names are kept, which say enough.
+  init(_ index: SiteIndex, checks: [CheckReference] = []) async {
     let kinds = ArticleKind.offered + [.policy]
     self.kinds =
       kinds.map { kind in
@@ -58,7 +63,8 @@ struct SearchIndex: Sendable {
           name: kind.noun, plural: kind.shelfTitle, shape: kind.rawValue,
           folder: kind.folder.map { "\($0)/" } ?? "")
       } + [
-        Kind(name: "example", plural: "Examples", shape: "example", folder: "examples/")
+        Kind(name: "example", plural: "Examples", shape: "example", folder: "examples/"),
+        Kind(name: "check", plural: "Checks", shape: "check", folder: "checks/"),
       ]
     let articles = kinds.enumerated().flatMap { place, kind in
       (index.shelves[kind] ?? []).compactMap { index.catalog.article($0) }
@@ -75,6 +81,9 @@ struct SearchIndex: Sendable {
           name: String(example.address.path.dropFirst("examples/".count).dropLast(".html".count)),
           title: example.title, summary: Self.shortened(example.summary, to: Self.summaryRoom),
           words: "")
+      }
+      + checks.map { check in
+        Entry(kind: exampleKind + 1, name: check.identifier, title: "", summary: "", words: "")
       }
   }
 

@@ -3,6 +3,18 @@ extension BuiltInTemplates {
   static let article = #"""
     {{<page}}{{$main}}
     {{>crumbs}}
+    {{#hasShelf}}
+    <nav class="shelf" aria-label="The same shelf">
+    <details>
+    <summary>{{shelfTitle}}</summary>
+    <ul>
+    {{#shelf}}
+    <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
+    {{/shelf}}
+    </ul>
+    </details>
+    </nav>
+    {{/hasShelf}}
     <article>
     <header>
     <p class="kind"><span class="shape {{shape}}">{{kind}}</span>{{#marks}} <span class="mark">{{text}}</span>{{/marks}}</p>

@@ -10,6 +10,7 @@ extension BuiltInTemplates {
     minutes in a terminal, needs no account and no network, and leaves one Markdown file that can be
     discussed like any other change.</p>
     <pre><code>counterweight review my-proposal.review.md</code></pre>
+    <p><a href="{{root}}review/index.html">Review a proposal</a>, or look at what there is to read.</p>
     {{#hasSituations}}
     <section aria-labelledby="page.situations">
     <h2 id="page.situations">What do you see?</h2>

@@ -34,7 +34,7 @@ extension BuiltInTemplates {
     {{#navigation}}
     <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
     {{/navigation}}
-    <li><a class="search-link" href="{{root}}search.html"{{#searchIsCurrent}} aria-current="page"{{/searchIsCurrent}}>Search</a></li>
+    <li class="find"><a class="search-link" href="{{root}}search.html"{{#searchIsCurrent}} aria-current="page"{{/searchIsCurrent}}>Search</a></li>
     </ul>
     </nav>
     </header>

@@ -71,7 +71,10 @@ extension BuiltInTemplates {
       // Every word with the entries in which it stands and the weight of the best place.
       const prepare = (index) => {
         const places = new Map();
-        const entries = index.entries.map(([kind, name, title, summary, more], number) => {
+        const entries = index.entries.map(([kind, name, given, summary, more], number) => {
+          // A name such as UnresolvedLink is found by its parts, too.
+          const title = given || name;
+          const parts = given ? name : name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
           const add = (text, weight) => {
             for (const word of words(text)) {
               const known = places.get(word) || new Map();
@@ -80,7 +83,7 @@ extension BuiltInTemplates {
             }
           };
           add(title, weights.title);
-          add(name, weights.name);
+          add(parts, weights.name);
           add(summary, weights.summary);
           add(more, weights.word);
           const [noun, , shape, folder] = index.kinds[kind];
@@ -317,7 +320,25 @@ extension BuiltInTemplates {
         open();
       });
 
+      // The section that is being read is marked in the contents of the page.
+      const markContents = () => {
+        const links = [...document.querySelectorAll(".contents a")];
+        const heads = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+        if (links.length === 0 || heads.includes(null)) return;
+        let marked = -1;
+        const mark = () => {
+          const past = heads.findLastIndex((head) => head.getBoundingClientRect().top < innerHeight / 3);
+          if (past === marked) return;
+          links[marked]?.removeAttribute("aria-current");
+          links[past]?.setAttribute("aria-current", "true");
+          marked = past;
+        };
+        addEventListener("scroll", mark, { passive: true });
+        mark();
+      };
+
       mount();
+      markContents();
     })();
 
     """#

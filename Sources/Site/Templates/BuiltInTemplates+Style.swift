@@ -86,6 +86,9 @@ extension BuiltInTemplates {
     header.site a, footer.site a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
     header.site a:hover, header.site [aria-current], footer.site a:hover { color: var(--ink); text-decoration: underline; text-decoration-color: currentColor; }
     header.site .brand { color: var(--ink); font-weight: 600; text-decoration: none; }
+    header.site .find { margin-left: auto; }
+    header.site .find a { padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 2px; color: var(--ink); }
+    .search-link[aria-keyshortcuts]::after { content: "/" / ""; margin-left: 0.6rem; color: var(--soft); }
     footer.site { margin-top: 3.5rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--soft); }
     footer.site p { margin: 0 0 0.4rem; }
     .crumbs { margin-top: 1.4rem; }
@@ -94,6 +97,13 @@ extension BuiltInTemplates {
     .crumbs li + li::before { content: "/" / ""; padding-right: 0.5rem; color: var(--soft); }
     .crumbs a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
     .crumbs a:hover { text-decoration: underline; }
+    .shelf { font: 0.8rem/1.6 var(--sans); color: var(--soft); }
+    .shelf summary { padding: 0.2rem 0; cursor: pointer; }
+    .shelf ul { columns: 15rem; column-gap: 2rem; margin: 0.4rem 0; padding: 0.4rem 0; border: solid var(--line); border-width: 1px 0; list-style: none; }
+    .shelf li { margin: 0; break-inside: avoid; }
+    .shelf a { display: block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
+    .shelf a:hover, .shelf [aria-current] { color: var(--ink); text-decoration: underline; }
+    .contents [aria-current] { color: var(--ink); text-decoration: underline; text-decoration-color: var(--accent); }
     main > h1, article > header { margin-top: 2.2rem; }
     main > h1, article > header, .lede { margin-bottom: 1.2rem; }
     .contents { margin: 1.4rem 0; color: var(--soft); }
@@ -114,7 +124,7 @@ extension BuiltInTemplates {
       header.site { display: flex; align-items: baseline; }
       header.site .brand { flex: 0 0 var(--margin); }
       main, footer.site { padding-left: var(--margin); }
-      .crumbs { margin-left: calc(-1 * var(--margin)); }
+      .crumbs, .shelf { margin-left: calc(-1 * var(--margin)); }
       article { position: relative; }
       .contents { position: absolute; top: 0.5rem; bottom: 0; left: calc(-1 * var(--margin)); width: 11.5rem; margin: 0; }
       .contents > div { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
@@ -226,9 +236,10 @@ extension BuiltInTemplates {
     .whole { display: none; }
     .arcs svg { width: 8rem; }
     .means { color: var(--soft); font: 0.8rem/1.6 var(--sans); }
+    @media (min-width: 44rem) { .whole { display: block; } }
     @media (min-width: 62rem) {
       .map { margin-left: calc(-1 * var(--margin)); }
-      .map .wide, .whole { display: block; }
+      .map .wide { display: block; }
       .map .narrow { display: none; }
       .arcs { position: absolute; top: 1rem; left: calc(-1 * var(--margin)); width: 11.5rem; }
     }
@@ -268,7 +279,7 @@ extension BuiltInTemplates {
       .map .narrow { display: none; }
       .map, .arcs { margin-left: 0; }
       .arcs { position: static; }
-      .skip, header.site nav, .search, .overlay, .crumbs, .contents, .permalink, .pager, footer.site { display: none; }
+      .skip, header.site nav, .search, .overlay, .crumbs, .shelf, .contents, .permalink, .pager, footer.site { display: none; }
       .sided { grid-template-columns: 9rem minmax(0, 1fr); column-gap: 1.5rem; margin-left: 0; }
       ul.index > li { padding: 0.3rem 0; }
       h1, h2, h3, h4 { break-after: avoid; }

@@ -1,6 +1,6 @@
 import Assessment
 import KnowledgeBase
-import Site
+@testable import Site
 import TestSupport
 import Testing
 
@@ -111,6 +111,29 @@ struct HostileFormTests {
         #expect([200, 400].contains(reply.status))
       }
     }
+  }
+
+  @Test func refusesWhatNoPageOfOursCouldHold() async throws {
+    var web = WebReviewer(try await Self.desk.value)
+    web.press("answer", ["text": "T"])
+    for number in 1...40 {
+      web.press("answer", ["choice": "other", "text": "Group number \(number)"])
+      web.press("answer", ["choice": "gains"])
+      web.press("answer", ["choice": "yes"])
+    }
+    let full = web
+    web.press("answer", ["choice": "other", "text": "One too many"])
+    #expect(web.problem == "#field.text" && web.reply.text.contains("up to 40 groups"))
+    let file = full.file.replacing(
+      "populations:\n", with: "populations:\n  - {id: one-more, title: One more}\n")
+    #expect(WebReviewer(try await Self.desk.value, opening: file).reply.status == 413)
+    let long = try await send(["record": String(repeating: "a", count: ReviewDesk.longestFile + 1)])
+    #expect(long.status == 413)
+    let many = Array(Array(repeating: "a=b", count: 100_000).joined(separator: "&").utf8)
+    let reply = try await Self.desk.value.reply(
+      to: ReviewSubmission(
+        contentType: "application/x-www-form-urlencoded", body: many, today: nil))
+    #expect(reply.status == 400)
   }
 
   @Test func namesFilesHarmlessly() async throws {

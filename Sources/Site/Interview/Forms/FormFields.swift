@@ -48,7 +48,10 @@ struct FormFields: Hashable, Sendable {
   /// A stray `%` is refused, though browsers' own readers take it: no browser sends one.
   init(urlEncoded body: [UInt8]) throws(Problem) {
     self.init()
-    for pair in body.split(separator: UInt8(ascii: "&")) {
+    // The last of the pieces would be all that is left, however much.
+    let pairs = body.split(separator: UInt8(ascii: "&"), maxSplits: Self.most)
+    guard pairs.count <= Self.most else { throw .tooMany }
+    for pair in pairs {
       let sides = pair.split(
         separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       guard
