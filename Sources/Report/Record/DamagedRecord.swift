@@ -9,8 +9,9 @@ struct DamagedRecord {
   /// The line of the file on which the first of them stands.
   let firstLine: Int
 
-  /// What stands between the block and the heading of the notes, the block's closing fence first; empty
-  /// where that is nothing. A fence that strayed into the record ends the block too early.
+  /// What stands between the block and the heading of the notes, the block's closing fence first.
+  ///
+  /// Empty where that is nothing. A fence that strayed into the record ends the block too early.
   let rest: [Substring]
 
   /// All that stands below the heading of the notes.
