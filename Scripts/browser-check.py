@@ -359,13 +359,13 @@ def live(browser, server):
         find(f"live: the place is lost, {place} to {page.evaluate('scrollY')}")
     with open(path, "w", encoding="utf-8") as file:
         file.write("no front matter")
-    page.wait_for_selector("aside[role=alert]")
+    page.wait_for_selector(".serve-problem")
     look(page, "live, while broken")
     if "A title that was edited" not in page.locator("h1").inner_text():
         find("live: the last good page is gone")
     with open(path, "w", encoding="utf-8") as file:
         file.write(good)
-    page.wait_for_selector("aside[role=alert]", state="detached")
+    page.wait_for_selector(".serve-problem", state="detached")
     context.close()
     say("live: edit, error and mending were shown")
 

@@ -37,12 +37,12 @@ public enum LiveSite {
     let root = Address.root(from: Address(path: page.path).folder)
     var bytes = page.bytes
     if let problem, let body = end(of: "<body>", in: bytes) {
-      var banner = Array(#"<aside class="serve-problem" role="alert"><p>"#.utf8)
+      var banner = Array(#"<div class="serve-problem" role="alert"><p>"#.utf8)
       banner.appendEscaped(
         "The content has errors now. This page shows how it was before them.")
       banner += Array("</p><pre>".utf8)
       banner.appendEscaped(problem)
-      bytes.insert(contentsOf: banner + Array("</pre></aside>".utf8), at: body)
+      bytes.insert(contentsOf: banner + Array("</pre></div>".utf8), at: body)
     }
     if let head = end(of: "</head>", in: bytes) {
       let links =

@@ -1,6 +1,8 @@
 extension BuiltInTemplates {
   /// What all pages have in common; they put their own into `main`.
   ///
+  /// The icon stands in the page, or browsers ask every server for one that is not there.
+  ///
   /// Ids of ours hold a full stop, which no heading's id does, so that the two never collide.
   static let page = #"""
     <!DOCTYPE html>
@@ -22,6 +24,7 @@ extension BuiltInTemplates {
     {{/canonical}}
     {{$head}}
     {{/head}}
+    <link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%208%208'%3E%3Cpath%20fill='%2387390f'%20d='M0%203l8-2v1L4%203v4h1v1H3V3.3L0%204z'/%3E%3C/svg%3E">
     <link rel="stylesheet" href="{{root}}style.css">
     <script src="{{root}}search.js" defer="defer"></script>
     </head>

@@ -236,10 +236,13 @@ extension BuiltInTemplates {
     .whole { display: none; }
     .arcs svg { width: 8rem; }
     .means { color: var(--soft); font: 0.8rem/1.6 var(--sans); }
-    @media (min-width: 44rem) { .whole { display: block; } }
+    @media (min-width: 44rem) and (max-width: 61.99rem) {
+      .whole, .map.whole .wide { display: block; }
+      .whole { width: 94vw; margin-left: calc(50% - 47vw); }
+    }
     @media (min-width: 62rem) {
       .map { margin-left: calc(-1 * var(--margin)); }
-      .map .wide { display: block; }
+      .map .wide, .whole { display: block; }
       .map .narrow { display: none; }
       .arcs { position: absolute; top: 1rem; left: calc(-1 * var(--margin)); width: 11.5rem; }
     }

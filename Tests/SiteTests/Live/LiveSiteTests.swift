@@ -44,11 +44,11 @@ struct LiveSiteTests {
     let pages = LiveSite.pages(Self.site, problem: "a.md:1:1: <b> & \"c\"\nSecond line.")
     for path in ["index.html", "signals/a.html"] {
       let text = try Self.text(path, in: pages)
-      let banner = try #require(text.firstRange(of: #"<body><aside class="serve-problem""#))
+      let banner = try #require(text.firstRange(of: #"<body><div class="serve-problem""#))
       let page = try #require(text.firstRange(of: "<h1>"))
       #expect(banner.lowerBound < page.lowerBound)
       #expect(text.contains("a.md:1:1: &lt;b&gt; &amp; "))
-      #expect(text.contains("\nSecond line.</pre></aside>"))
+      #expect(text.contains("\nSecond line.</pre></div>"))
       #expect(!text.contains("<b>"))
     }
   }
