@@ -91,11 +91,18 @@ private struct OpenCollection {
     }
     guard let key else {
       self.key = node
-      return names.insert(node.scalar ?? "").inserted
+      return isNew(node.scalar ?? "")
     }
     entries.append(YAMLEntry(key: key, value: node))
     self.key = nil
     return true
+  }
+
+  /// Whether no key has this name yet; most mappings are too short for a set to be worth it.
+  private mutating func isNew(_ name: String) -> Bool {
+    guard entries.count > 12 else { return !entries.contains { $0.name == name } }
+    if names.isEmpty { names = Set(entries.map(\.name)) }
+    return names.insert(name).inserted
   }
 }
 

@@ -21,8 +21,8 @@ public struct BriefRules: Sendable {
     let weight: Int
   }
 
-  /// A question.
-  struct Place: Sendable {
+  /// A question; a class, so that ten thousand reviews share it and none copies it.
+  final class Place: Sendable {
     let question: Question
 
     /// What each option does, in order.
@@ -42,6 +42,49 @@ public struct BriefRules: Sendable {
 
     /// The most that it could say for each anti-pattern, if above zero.
     let attainable: [Bearing]
+
+    fileprivate init(
+      _ place: Int, _ questionnaire: Questionnaire, _ rules: TallyRules, _ order: [ArticleID: Int]
+    ) {
+      let question = questionnaire.questions[place]
+      let dependents = questionnaire.dependents[place]
+      func bits(_ places: [Int]) -> UInt64 {
+        places.reduce(0) { $1 < UInt64.bitWidth ? $0 | 1 << UInt64($1) : $0 }
+      }
+      let nothing = rules.effect(place, .skipped)
+      let branches = question.options.map { option in
+        BriefRules.Branch(
+          effect: rules.effect(place, .option(option)),
+          dooms: bits(
+            dependents.filter { dependent in
+              questionnaire.questions[dependent].skipConditions.contains {
+                $0.question == question.id && $0.options.contains(option.key)
+              }
+            }))
+      }
+      let bearings = question.options.map { option in
+        var sums: [Int: Int] = [:]
+        for evidence in option.evidence {
+          guard let place = order[evidence.antipattern] else { continue }
+          sums[place, default: 0] += evidence.direction == .for ? evidence.weight : -evidence.weight
+        }
+        // What cancels out bears on it all the same.
+        return sums.sorted { $0.key < $1.key }
+          .map { BriefRules.Bearing(antipattern: $0.key, weight: $0.value) }
+      }
+      var most: [Int: Int] = [:]
+      for bearing in bearings.joined() {
+        most[bearing.antipattern] = max(most[bearing.antipattern] ?? 0, bearing.weight)
+      }
+      self.question = question
+      self.branches = branches
+      self.openBranches = branches.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      self.notApplicable = BriefRules.Branch(effect: nothing, dooms: 0)
+      self.skipped = BriefRules.Branch(effect: nothing, dooms: bits(dependents))
+      self.bearings = bearings
+      self.attainable = most.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+        .map { BriefRules.Bearing(antipattern: $0.key, weight: $0.value) }
+    }
   }
 
   let questionnaire: Questionnaire
@@ -78,51 +121,6 @@ public struct BriefRules: Sendable {
     self.places = questionnaire.questions.indices.map {
       Place($0, questionnaire, rules, order)
     }
-  }
-}
-
-extension BriefRules.Place {
-  fileprivate init(
-    _ place: Int, _ questionnaire: Questionnaire, _ rules: TallyRules, _ order: [ArticleID: Int]
-  ) {
-    let question = questionnaire.questions[place]
-    let dependents = questionnaire.dependents[place]
-    func bits(_ places: [Int]) -> UInt64 {
-      places.reduce(0) { $1 < UInt64.bitWidth ? $0 | 1 << UInt64($1) : $0 }
-    }
-    let nothing = rules.effect(place, .skipped)
-    let branches = question.options.map { option in
-      BriefRules.Branch(
-        effect: rules.effect(place, .option(option)),
-        dooms: bits(
-          dependents.filter { dependent in
-            questionnaire.questions[dependent].skipConditions.contains {
-              $0.question == question.id && $0.options.contains(option.key)
-            }
-          }))
-    }
-    let bearings = question.options.map { option in
-      var sums: [Int: Int] = [:]
-      for evidence in option.evidence {
-        guard let place = order[evidence.antipattern] else { continue }
-        sums[place, default: 0] += evidence.direction == .for ? evidence.weight : -evidence.weight
-      }
-      // What cancels out bears on it all the same.
-      return sums.sorted { $0.key < $1.key }
-        .map { BriefRules.Bearing(antipattern: $0.key, weight: $0.value) }
-    }
-    var most: [Int: Int] = [:]
-    for bearing in bearings.joined() {
-      most[bearing.antipattern] = max(most[bearing.antipattern] ?? 0, bearing.weight)
-    }
-    self.question = question
-    self.branches = branches
-    self.openBranches = branches.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    self.notApplicable = BriefRules.Branch(effect: nothing, dooms: 0)
-    self.skipped = BriefRules.Branch(effect: nothing, dooms: bits(dependents))
-    self.bearings = bearings
-    self.attainable = most.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-      .map { BriefRules.Bearing(antipattern: $0.key, weight: $0.value) }
   }
 }
 
