@@ -1,6 +1,7 @@
-// This file and the one for terminals beside it alone call the operating system; everything else gets Swift
-// values. Foundation would do much of it, but is felt at start-up and knows no fsync. It is long because the
-// C types stay private to a file, so that what takes a `stat` or hides behind a member's name cannot be shared.
+// Of this target, this file, the one for terminals beside it and `ContentStamp` alone call the operating
+// system; everything else gets Swift values. Foundation would do much of it, but is felt at start-up and knows
+// no fsync. It is long because the C types stay private to a file, so that what takes a `stat` or hides behind
+// a member's name cannot be shared.
 #if canImport(Glibc)
   private import Glibc
 #elseif canImport(Musl)
