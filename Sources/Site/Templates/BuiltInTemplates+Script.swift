@@ -230,7 +230,7 @@ extension BuiltInTemplates {
           choose(0);
           const near = query.flatMap((wanted) => [...wanted.near]);
           status.textContent = text === "" ? ""
-            : results.length === 0 ? `Nothing holds “${text}”.`
+            : results.length === 0 ? `No title, summary or marking word holds “${text}”; counterweight search reads whole texts.`
             : `${results.length} ${results.length === 1 ? "result" : "results"}`
               + (results.length > mostShown ? `, the first ${mostShown} shown` : "")
               + (near.length ? `, for “${near.slice(0, 3).join("”, “")}”` : "") + ".";
