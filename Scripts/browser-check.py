@@ -261,6 +261,8 @@ def review(browser, server, width, scheme, script, scope):
             break
         if kind == "title":
             text(page, "Runner sizes as tags", name)
+        elif kind == "proposal":
+            text(page, "Each job names one of four sizes.", name)
         elif kind == "group":
             radio(page, next(groups), name)
         elif kind in ("role", "asked", "question", "bearer"):

@@ -42,6 +42,7 @@ package struct RecordDecoder {
     }
     guard isReadable(record.take(.schema)) else { return nil }
     var review = Review(title: title(&record))
+    review.proposal = text(record.take(.proposal), .proposal)
     review.author = text(record.take(.author), .author)
     review.decisionOwner = text(record.take(.decisionOwner), .decisionOwner)
     review.date = date(record.take(.date))

@@ -40,6 +40,7 @@ public enum ReviewTemplate {
   private static let head = [
     "schema: \(RecordText.schema)",
     "title: What is proposed, in a few words",
+    "proposal:                # what would change and for whom, in a sentence or two",
     "author:                  # who answers",
     "decision-owner:          # who decides",
     "date:                    # YYYY-MM-DD",

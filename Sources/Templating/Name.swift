@@ -40,9 +40,9 @@ package enum Name: String, CaseIterable, Sendable {
   case annotation, isOpen, seen, grades, hasGrades, helps, hasHelp, buttons, isQuiet
 
   // Reports: the whole, its sections, and what stands in a section.
-  case style, verdictTitle, verdictID, date, author, decisionOwner, currency, content
-  case verdict, ledger, flips, findings, counterEvidence, notKnown, signals, followUp, assumptions,
-    method, record, notes, hasNotes
+  case style, verdictTitle, verdictID, proposal, date, author, decisionOwner, currency, content
+  case verdict, nextSteps, ledger, flips, findings, counterEvidence, notKnown, signals, followUp,
+    assumptions, method, record, notes, hasNotes
   case blocks, subheading, paragraph, role, details, hasDetails, flowchart, figure, svg,
     caption, numbers, hasNumbers
 }
@@ -60,7 +60,7 @@ extension Name {
 
   private static let onlyOfReports: Set<Name> = [
     .style, .verdictTitle, .verdictID, .date, .author, .decisionOwner, .currency, .content,
-    .verdict,
+    .verdict, .nextSteps, .proposal,
     .ledger, .flips, .findings, .counterEvidence, .notKnown, .signals, .followUp, .assumptions,
     .method,
     .record, .notes, .hasNotes, .blocks, .subheading, .paragraph, .role, .details,

@@ -65,7 +65,8 @@ struct ReportRoundTripTests {
   }
 
   private static let sections = [
-    "Who pays, who gains", "What would flip it", "Findings", "Counter-evidence", "Not known",
+    "What to do next", "Who pays, who gains", "What would flip it", "Findings", "Counter-evidence",
+    "Not known",
     "Signals to watch", "After it went live",
     "All answers", "Assumptions", "Method", "Record", "Reviewer's notes",
   ]

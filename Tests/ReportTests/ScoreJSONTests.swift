@@ -14,7 +14,8 @@ struct ScoreJSONTests {
     #expect(
       object.keys.sorted() == [
         "atLeast", "bands", "content", "coverage", "currency", "evidence", "findings", "flips",
-        "gates", "ledger", "next", "schema", "settled", "suspect", "title", "toilScore", "verdict",
+        "gates", "ledger", "next", "proposal", "schema", "settled", "suspect", "title", "toilScore",
+        "verdict",
         "verdicts",
       ])
     let ledger = try #require(object["ledger"] as? [String: Any])

@@ -9,6 +9,7 @@ extension Interview {
     if response == .keep { return try keep() }
     switch (step, response) {
     case (.title, .title(let text)): review.title = try Self.trimmed(text)
+    case (.proposal, .proposal(let text)): review.proposal = try Self.trimmed(text)
     case (.group, .group(let name)): return .group(try nameGroup(name))
     case (.group(nil), .noMoreGroups):
       guard !review.populations.isEmpty else { throw .needsGroup }
@@ -51,6 +52,7 @@ extension Interview {
   private mutating func keep() throws(Refusal) -> Step {
     switch step {
     case .title: guard !review.title.isEmpty else { throw .nothingToKeep }
+    case .proposal: memory.passed.insert(step)
     case .group(nil), .check, .done: throw .nothingToKeep
     case .group: break
     case .role(let id): guard memory.rolesTold.contains(id) else { throw .nothingToKeep }

@@ -127,6 +127,7 @@ extension Interview {
     }
     return switch step {
     case .title: StepWord.title.rawValue
+    case .proposal: StepWord.proposal.rawValue
     case .group(let id): at(id).map { StepWord.group.rawValue + $0 }
     case .role(let id): at(id).map { StepWord.role.rawValue + $0 }
     case .asked(let id): at(id).map { StepWord.asked.rawValue + $0 }
@@ -152,6 +153,7 @@ extension Interview {
     guard parts.count == 1 || population != nil else { return nil }
     switch kind {
     case .title: return .title
+    case .proposal: return .proposal
     case .group: return .group(population)
     case .role: return population.map(Step.role)
     case .asked: return population.map(Step.asked)
@@ -181,5 +183,6 @@ private enum BookmarkFlag: String {
 }
 
 private enum StepWord: String {
-  case title, group, role, asked, question, keeper, saving, quantity, bearer, rest, check, done
+  case title, proposal, group, role, asked, question, keeper, saving, quantity, bearer, rest, check,
+    done
 }

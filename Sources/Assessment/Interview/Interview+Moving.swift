@@ -48,7 +48,7 @@ extension Interview {
   /// Whether a step can be shown: it is on the path, and a list is not shown before its time.
   func isReachable(_ step: Step, _ path: InterviewPath) -> Bool {
     switch step {
-    case .title: true
+    case .title, .proposal: true
     case .group(let id): id.map { group($0) != nil } ?? true
     case .role(let id), .asked(let id): group(id) != nil
     case .question(let id): path.askedQuestions.contains(id)

@@ -4,7 +4,7 @@ public import Quantities
 /// The steps that a review needs now, in order; computed anew after every response.
 ///
 /// ```
-/// title · (part, asked) of each group · one more group · questions, each with its quantities · rest · check
+/// title · proposal · (part, asked) of each group · one more group · questions, each with its quantities · rest · check
 /// ```
 struct InterviewPath {
   typealias Step = Interview.Step
@@ -46,12 +46,13 @@ struct InterviewPath {
   ///
   /// Suspect answers keep their place here; ``firstPending`` brings them forward.
   var steps: [Step] {
-    [.title] + groupSteps + questionSteps + (rest.isEmpty ? [] : [.rest]) + [.check]
+    [.title, .proposal] + groupSteps + questionSteps + (rest.isEmpty ? [] : [.rest]) + [.check]
   }
 
   /// The step to ask next: what is missing first, suspect answers before open ones.
   var firstPending: Step {
     if review.title.isEmpty { return .title }
+    if isPending(.proposal) { return .proposal }
     if let step = groupSteps.first(where: isPending) { return step }
     if let step = suspectStep { return step }
     if let step = questionSteps.first(where: isPending) { return step }
@@ -138,6 +139,7 @@ struct InterviewPath {
   func isPending(_ step: Step) -> Bool {
     switch step {
     case .title: review.title.isEmpty
+    case .proposal: review.proposal == nil && !memory.passed.contains(step)
     case .group(nil): !memory.groupsAreComplete || review.populations.isEmpty
     case .group: false
     case .role(let id): !memory.rolesTold.contains(id)

@@ -18,6 +18,8 @@ extension Interview {
       memory.rolesTold.remove(last.id)
       memory.askedTold.remove(last.id)
     }
+    // Whoever named groups or answered was past it.
+    if began || !review.populations.isEmpty { memory.passed.insert(.proposal) }
     passOverDefaults()
     memory.restIsDone = questionnaire.missing(in: review).isEmpty && began
     let path = path

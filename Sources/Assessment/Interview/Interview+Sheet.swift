@@ -26,7 +26,7 @@ extension Interview {
   /// All answers, part by part, as they are checked before the result.
   public var sheet: [SheetSection] {
     let groups = review.populations.flatMap { [Step.group($0.id), .role($0.id), .asked($0.id)] }
-    var sections = [SheetSection(topic: .proposal, steps: [.title] + groups)]
+    var sections = [SheetSection(topic: .proposal, steps: [.title, .proposal] + groups)]
     var lens: ArticleID?
     var steps: [Step] = []
     func close() {

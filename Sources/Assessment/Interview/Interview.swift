@@ -7,9 +7,9 @@ public import KnowledgeBase
 /// end needs nothing but this.
 ///
 /// ```
-/// title ─▶ groups ─▶ questions, each with its quantities ─▶ the rest ─▶ check ─▶ done
-///            ▲                     ▲                          │           │
-///            └─────────────────────┴──────── change ──────────┴───────────┘
+/// title ─▶ proposal ─▶ groups ─▶ questions, each with its quantities ─▶ the rest ─▶ check ─▶ done
+///                         ▲                     ▲                          │           │
+///                         └─────────────────────┴──────── change ──────────┴───────────┘
 /// ```
 ///
 /// After every response the first step that is still pending comes next, whatever step was answered.

@@ -13,6 +13,9 @@ extension Interview {
     /// `title`.
     case title(String)
 
+    /// `proposal`.
+    case proposal(String)
+
     /// `group`: the name of a new group, or a new name for this one.
     case group(String)
 

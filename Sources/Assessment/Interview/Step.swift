@@ -4,8 +4,11 @@ public import Quantities
 extension Interview {
   /// One thing that an interview asks.
   public enum Step: Hashable, Sendable {
-    /// What is proposed.
+    /// What is proposed, in a few words.
     case title
+
+    /// What would change and for whom; it may be left out.
+    case proposal
 
     /// The name of a group of people, by the group's id; nil for one more group.
     case group(String?)

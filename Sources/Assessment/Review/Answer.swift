@@ -1,5 +1,5 @@
 /// How a claim is known; shown and reported, and decides nothing.
-public enum Grade: String, CaseIterable, Hashable, Sendable {
+public enum Grade: String, CaseIterable, Hashable, Comparable, Sendable {
   case asserted = "E0"
   case estimated = "E1"
   case sampled = "E2"
@@ -14,6 +14,9 @@ public enum Grade: String, CaseIterable, Hashable, Sendable {
     case .measured: "measured"
     }
   }
+
+  /// The better known is the greater.
+  public static func < (left: Grade, right: Grade) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// An answer to a question, as it was given.

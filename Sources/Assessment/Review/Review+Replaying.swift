@@ -15,6 +15,7 @@ extension Review {
     let other = other.withPresentIDs(in: catalog)
     var review = withPresentIDs(in: catalog)
     if !other.title.isEmpty { review.title = other.title }
+    review.proposal = other.proposal ?? proposal
     review.author = other.author ?? author
     review.decisionOwner = other.decisionOwner ?? decisionOwner
     review.date = other.date ?? date

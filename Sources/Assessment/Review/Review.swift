@@ -15,6 +15,9 @@ public struct Review: Hashable, Sendable {
   /// What is proposed, in a few words.
   public var title: String
 
+  /// What would change and for whom, in a sentence or two for readers who were not there.
+  public var proposal: String?
+
   /// Who answered.
   public var author: String?
 
@@ -50,12 +53,14 @@ public struct Review: Hashable, Sendable {
 
   /// Creates a review; what is left out is empty.
   public init(
-    title: String, author: String? = nil, decisionOwner: String? = nil, date: String? = nil,
-    currency: String = "USD", content: String? = nil, seed: UInt64 = 1, scope: Scope = .all,
+    title: String, proposal: String? = nil, author: String? = nil, decisionOwner: String? = nil,
+    date: String? = nil, currency: String = "USD", content: String? = nil, seed: UInt64 = 1,
+    scope: Scope = .all,
     populations: [Population] = [], quantities: [QuantityID: GivenQuantity] = [:],
     answers: [ArticleID: Answer] = [:], followUps: [FollowUp] = []
   ) {
     self.title = title
+    self.proposal = proposal
     self.author = author
     self.decisionOwner = decisionOwner
     self.date = date

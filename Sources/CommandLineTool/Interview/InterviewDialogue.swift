@@ -138,6 +138,9 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     case .title:
       guard entry.contains(where: \.isLetter) else { return sayWrong(entry, prompt) }
       respond(.title(entry), prompt)
+    case .proposal:
+      guard entry.contains(where: \.isWhitespace) else { return sayWrong(entry, prompt) }
+      respond(.proposal(entry), prompt)
     case .groupName, .keeperName:
       // A number or a sign is a slip, not the name of a group of people.
       guard entry.contains(where: \.isLetter), entry.count > 1 else {

@@ -27,6 +27,7 @@ struct InterviewPromptMaking {
   var prompt: InterviewPrompt {
     switch interview.step {
     case .title: title
+    case .proposal: proposal
     case .group(let id): group(id)
     case .role(let id): role(id)
     case .asked(let id): asked(id)

@@ -34,7 +34,7 @@ struct InterviewPrompt {
 
   /// What may be typed beside numbers and keys.
   enum FreeText {
-    case title, groupName, keeperName, amount(QuantityKey)
+    case title, proposal, groupName, keeperName, amount(QuantityKey)
   }
 
   /// Keys that every prompt knows; here those that do nothing, each with the reason.
@@ -92,6 +92,7 @@ extension InterviewPrompt {
     let typed: String? =
       switch freeText {
       case .title: "type a title"
+      case .proposal: "type a sentence or two"
       case .groupName, .keeperName: "type a name"
       case .amount: "type a figure"
       case nil: nil

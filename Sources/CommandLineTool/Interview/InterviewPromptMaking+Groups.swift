@@ -23,6 +23,21 @@ extension InterviewPromptMaking {
     return prompt
   }
 
+  var proposal: InterviewPrompt {
+    var prompt = InterviewPrompt(heading: "Before the questions.", text: asked)
+    prompt.label = "In a sentence: "
+    prompt.freeText = .proposal
+    prompt.now =
+      review.proposal.map(kept) ?? ["Enter leaves it out; it can be added until the end."]
+    prompt.enter = .keep
+    let optional = "Enter leaves it out."
+    prompt.unavailable = InterviewPrompt.Unavailable(
+      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere, unknown: optional,
+      notApplicable: optional)
+    prompt.help = reasons
+    return prompt
+  }
+
   func group(_ id: String?) -> InterviewPrompt {
     id.map(renamedGroup) ?? oneMoreGroup
   }

@@ -53,6 +53,7 @@ public enum DecisionRecord {
     let sums = [money.sum, money.asksNothing ?? money.loss, money.gaps].compactMap(\.self)
     let paragraphs = [
       "Should this be built: \(subject.title)?",
+      subject.review.proposal.map { Words.ended(subject.markup.text($0)) } ?? "",
       (people + sums).joined(separator: " "), overview.breakEven,
       overview.payers.text(subject.markup),
     ]

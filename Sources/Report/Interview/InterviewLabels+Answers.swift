@@ -13,6 +13,7 @@ extension InterviewLabels {
   public func plainAnswer(to step: Interview.Step) -> String {
     switch step {
     case .title: return interview.review.title
+    case .proposal: return interview.review.proposal ?? Self.leftOut
     case .group(let id): return id.map(group) ?? ""
     case .role(let id): return (interview.group(id)?.role).map(Self.part) ?? ""
     case .asked(let id): return (interview.group(id)?.asked).map(Self.word) ?? ""
@@ -136,6 +137,9 @@ extension InterviewLabels {
 
   /// The answer of a question that makes no sense here.
   public static let doesNotApply = "Does not apply"
+
+  /// What stands in place of a text that nobody has to give.
+  public static let leftOut = "Left out"
 
   /// The answer where no further group is touched.
   public static let nobodyElse = "Nobody else"

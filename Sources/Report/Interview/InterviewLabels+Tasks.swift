@@ -7,6 +7,7 @@ extension InterviewLabels {
   public func task(at step: Interview.Step) -> InterviewTask? {
     switch step {
     case .title: Self.title
+    case .proposal: Self.proposal
     case .group(nil): oneMoreGroup
     case .group: InterviewTask("What is this group called?", reasons: Self.groupReasons)
     case .role: Self.role
@@ -26,6 +27,15 @@ extension InterviewLabels {
     reasons: [
       "Why we ask: the title stands on top of the report. Name the change, not the project: "
         + "\"Runner sizes as tags\" says more than \"Phase 2\"."
+    ])
+
+  private static let proposal = InterviewTask(
+    "What would change, and for whom? One or two sentences.",
+    reasons: [
+      "Why we ask: whoever decides reads the report without having been there, and a title does not "
+        + "tell them what they would say yes to.",
+      "For example: \"Every pipeline job names one of four runner sizes by a tag, so that the "
+        + "machines can be packed tighter.\"",
     ])
 
   private var oneMoreGroup: InterviewTask {

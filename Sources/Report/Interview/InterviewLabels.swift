@@ -21,6 +21,7 @@ public struct InterviewLabels {
   public func name(of step: Interview.Step) -> String {
     switch step {
     case .title: "Title"
+    case .proposal: "What would change"
     case .group: "Group"
     case .role(let id): "\(group(id)), part"
     case .asked(let id): "\(group(id)), asked"

@@ -18,6 +18,7 @@ public enum ScoreJSON {
     let value: JSONValue = .object([
       "schema": .integer(schema),
       "title": .string(review.title),
+      "proposal": .optional(review.proposal.map(JSONValue.string)),
       "currency": .string(review.currency),
       "verdict": .optional(ruling.verdict.map { .string($0.rawValue) }),
       "atLeast": .string(ruling.atLeast.rawValue),

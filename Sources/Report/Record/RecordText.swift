@@ -40,6 +40,7 @@ enum RecordText {
     let lines: [(RecordKey, String?)] = [
       (.schema, String(schema)),
       (.title, YAMLText.scalar(review.title)),
+      (.proposal, review.proposal.map(YAMLText.quoted)),
       (.author, review.author.map(YAMLText.quoted)),
       (.decisionOwner, review.decisionOwner.map(YAMLText.quoted)),
       (.date, review.date.map(YAMLText.scalar)),

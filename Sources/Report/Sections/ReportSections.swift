@@ -3,6 +3,7 @@ enum ReportSections {
   static func all(_ subject: Subject) -> [ReportSection] {
     [
       ReportSection(id: "verdict", blocks: SectionVerdict.blocks(subject)),
+      ReportSection(id: "next-steps", blocks: SectionNextSteps.blocks(subject)),
       ReportSection(id: "ledger", blocks: SectionLedger.blocks(subject)),
       ReportSection(id: "flips", blocks: SectionProspects.blocks(subject)),
       ReportSection(id: "findings", blocks: SectionFindings.blocks(subject)),

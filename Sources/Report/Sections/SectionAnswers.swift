@@ -12,9 +12,18 @@ enum SectionAnswers {
         lens.title, (byLens[lens.id] ?? []).map { answer($0.question, $0.state, subject) }, subject)
     }
     let others = section("No longer asked", unknownAnswers(subject), subject)
-    return [.heading(level: 2, "All answers"), .drawing(LensProfile(subject: subject).drawing)]
+    return [
+      .heading(level: 2, "All answers"), .paragraph(grades),
+      .drawing(LensProfile(subject: subject).drawing),
+    ]
       + sections.flatMap(\.self) + others + figures(subject)
   }
+
+  /// What the grades mean, since they stand beside the answers.
+  private static let grades =
+    "How an answer is known is graded: "
+    + Words.list(Grade.allCases.map { "\($0.rawValue) \($0.title)" })
+    + ". Where no grade stands, it is asserted."
 
   private static func section(_ title: String, _ items: [String], _ subject: Subject) -> [Block] {
     items.isEmpty ? [] : [.heading(level: 3, subject.markup.text(title)), .items(items)]

@@ -9,10 +9,14 @@ enum SectionFindings {
     let strong = found.filter { $0.strength == .strong }
     var told = Told()
     return [.heading(level: 2, "Findings")]
-      + strong.flatMap { finding($0, subject, &told) }
-      + others(found.filter { $0.strength != .strong }, subject)
+      + strong.prefix(mostInFull).flatMap { finding($0, subject, &told) }
+      + others("Also strong", strong.dropFirst(mostInFull), subject)
+      + others("Some sign of", found.filter { $0.strength != .strong }[...], subject)
       + [.paragraph(noSign(subject, hasFindings: !found.isEmpty))]
   }
+
+  /// More than these in full would be read by nobody; the others keep a line each.
+  private static let mostInFull = 3
 
   /// What a finding before has said already, so that the next need not say it again.
   private struct Told {
@@ -45,8 +49,10 @@ enum SectionFindings {
     ] + picture
   }
 
-  /// Those of which there is only some sign, an item each.
-  private static func others(_ findings: [Finding], _ subject: Subject) -> [Block] {
+  /// Those that are not shown in full, an item each.
+  private static func others(
+    _ heading: String, _ findings: ArraySlice<Finding>, _ subject: Subject
+  ) -> [Block] {
     let items = findings.compactMap { finding in
       subject.catalog.article(finding.id).map { article in
         let summary = subject.markup.text(Words.firstSentence(of: article.summary))
@@ -60,8 +66,8 @@ enum SectionFindings {
     guard !items.isEmpty, let first = findings.first else { return [] }
     let command = subject.markup.code("counterweight why FILE \(first.id)")
     return [
-      .heading(level: 3, "Some sign of"), .items(items),
-      .paragraph("Which answers these are: \(command), and so for the others."),
+      .heading(level: 3, heading), .items(items),
+      .paragraph("Which answers these are: \(command)."),
     ]
   }
 

@@ -96,9 +96,7 @@ enum SectionNotKnown {
 
   /// Adverse answers to what matters most that nobody has looked up.
   private static func assertions(_ subject: Subject) -> [String] {
-    let asserted = AdverseAnswers(subject.evaluation).majors.flatMap(\.self).filter {
-      subject.review.answers[$0.id]?.grade == .asserted
-    }
+    let asserted = AdverseAnswers(subject.evaluation).asserted
     guard !asserted.isEmpty else { return [] }
     let links = asserted.map { subject.link($0.id) }
     return [

@@ -30,6 +30,7 @@ enum SectionProspects {
           + "values tried of an assumption) with the others at their medians:"),
       .items(words.rows),
     ]
-    return words.drawing.map { blocks + [.drawing($0)] } ?? blocks
+    return blocks + [words.turnsAndBreakEven].compactMap { $0.map(Block.paragraph) }
+      + [words.drawing].compactMap { $0.map(Block.drawing) }
   }
 }

@@ -12,6 +12,9 @@ struct AdverseAnswers {
   /// The adverse minors.
   let minors: [Question]
 
+  /// The adverse majors for which nobody has given evidence, each question by itself.
+  let asserted: [Question]
+
   init(_ evaluation: Evaluation) {
     var majors: [[Question]] = []
     var minors: [Question] = []
@@ -34,5 +37,8 @@ struct AdverseAnswers {
     }
     self.majors = majors
     self.minors = minors
+    asserted = majors.flatMap(\.self).filter {
+      evaluation.review.answers[$0.id]?.grade == .asserted
+    }
   }
 }

@@ -43,7 +43,8 @@ struct BreakEvenSentence {
       ways.append("if it saves more than \(money(saving)) a year on machines")
     }
     guard !ways.isEmpty else { return "No change of one figure alone would make it pay." }
-    return "It pays only \(Words.list(ways, ways.count > 2 ? ", or" : "or"))."
+    return
+      "\(isInTheMiddle ? "In the middle case it" : "It") pays only \(Words.list(ways, ways.count > 2 ? ", or" : "or"))."
   }
 
   private var whatWouldMakeItLose: String {
@@ -57,7 +58,8 @@ struct BreakEvenSentence {
       return slack.map { "It would pay even if machines cost \($0) a year more." } ?? "It pays."
     }
     let even = slack.map { "; all else being equal, machines could cost \($0) a year more" } ?? ""
-    return "It pays as long as \(Words.list(limits))\(even)."
+    return
+      "\(isInTheMiddle ? "In the middle case it" : "It") pays as long as \(Words.list(limits))\(even)."
   }
 
   /// `Application developers each give less than 2.2 minutes a day (the estimate is 9.6 minutes)`.
@@ -66,6 +68,9 @@ struct BreakEvenSentence {
     let estimate = hasMinutes ? self.estimate.map { " (the estimate is \($0))" } ?? "" : ""
     return "\(name) less than \(markup.strong(PlainNumber.minutes(minutes))) a day\(estimate)"
   }
+
+  /// Whether the figures are ranges, of which the sentence takes the middle.
+  private var isInTheMiddle: Bool { ledger.net?.point == nil }
 
   /// How much more machines could cost before the net value is zero.
   private var slack: String? {
@@ -79,7 +84,8 @@ struct BreakEvenSentence {
     return ledger?.recurring.map { !$0.isZero } ?? false
   }
 
-  private var estimate: String? {
+  /// The minutes that the population is thought to give, in words; nil where nothing was given.
+  var estimate: String? {
     payer.flatMap { PopulationFigures(population: $0).estimate(.minutesPerDay) }.map(Figures.number)
   }
 

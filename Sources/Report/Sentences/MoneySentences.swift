@@ -56,7 +56,7 @@ struct MoneySentences {
       default: "possible"
       }
     let word = net.median < 0 ? "loses" : "wins"
-    return "A loss is \(likelihood) (\(PlainNumber.probability(probability))); "
+    return "By these figures a loss is \(likelihood) (\(PlainNumber.probability(probability))); "
       + "the middle case \(word) \(figures.size(net)) a year."
   }
 

@@ -18,6 +18,13 @@ struct Overview {
 
   private var evaluation: Evaluation { subject.evaluation }
 
+  /// What would change, in the words of whoever answered; nil where nobody said it.
+  var proposal: Fact? {
+    subject.review.proposal.map {
+      Fact(label: "What is proposed", sentence: Words.ended(subject.markup.text($0)))
+    }
+  }
+
   /// The verdict with the sentences that carry it.
   var verdict: String { verdictLines.joined(separator: " ") }
 
@@ -73,9 +80,10 @@ struct Overview {
     let nobody = standings.isEmpty ? "not said yet" : "nobody named here"
     let gain = gainers.isEmpty ? nobody : Words.list(gainers)
     let pay = paying.isEmpty ? nobody : Words.list(paying)
+    let externalised = "Externalised toil: some pay, gain nothing and were not asked."
     let flag =
       standings.contains(where: \.isExternalised)
-      ? " " + subject.markup.emphasis("Externalised toil.") : ""
+      ? " " + subject.markup.emphasis(externalised) : ""
     return Fact(
       label: "Who pays",
       sentence: "\(pay). \(subject.markup.strong("Who gains:")) \(gain).\(flag)")
@@ -83,7 +91,9 @@ struct Overview {
 
   /// The number for comparison.
   var score: Fact {
-    Fact(label: "Toil score", sentence: "\(VerdictSentences(subject: subject).toilScore).")
+    let score = VerdictSentences(subject: subject).toilScore
+    return Fact(
+      label: "Toil score", sentence: "\(score), to compare designs by; it decides nothing.")
   }
 
   /// How much was answered.

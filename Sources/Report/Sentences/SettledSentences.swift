@@ -12,7 +12,7 @@ struct SettledSentences {
   /// `settled`, or what stands against it, in one short sentence.
   var short: String {
     settledness.isSettled
-      ? "Settled: no open answer, and no figure within its range, would change the verdict."
+      ? "Settled, if the figures are right: no open answer, and no figure within its range, would change the verdict."
       : "Not settled: \(parts.count == 1 ? "one thing" : "\(parts.count) things") could still change it."
   }
 

@@ -10,6 +10,16 @@ struct StakeSentences {
   /// The quantities that move the net value most, the greatest swing first.
   var rows: [String] { shown.map(row) }
 
+  /// Why a verdict does not change at the break-even; nil where nothing turns it or nothing ranges.
+  var turnsAndBreakEven: String? {
+    guard subject.ledger.net?.point == nil, shown.contains(where: { !$0.turns.isEmpty }) else {
+      return nil
+    }
+    return "These are not the break-evens: at a break-even the middle case wins nothing and loses "
+      + "nothing, so that a loss is about as likely as not. The verdict changes where a loss is no longer "
+      + "likely, or has become unlikely, by the thresholds of the policy."
+  }
+
   /// The same as a picture, whose numbers are the rows; nil where nothing swings.
   var drawing: Drawing? {
     guard let middle = stakes.netAtMedians, !shown.isEmpty else { return nil }

@@ -9,6 +9,7 @@ public enum ReportNames {
 
   static let written: [(Name, String)] = [
     (.title, "what is proposed; within `contents`, a section's heading"),
+    (.proposal, "what would change and for whom, if said"),
     (.verdictTitle, "the verdict in words, or the mildest that is possible"),
     (.verdictID, "the same as a key: `stop`, `at-least-rework`"),
     (.date, "the day of the review, if it has one"),
@@ -18,6 +19,7 @@ public enum ReportNames {
     (.content, "the fingerprint of the knowledge base that asked, if known"),
     (.sections, "all sections but the verdict, in their order"),
     (.verdict, "the first section: the verdict, why, the break-even, the facts"),
+    (.nextSteps, "the section of what to do next, and who does it"),
     (.ledger, "the section on who pays and who gains"),
     (.flips, "the section on what would flip it"),
     (.findings, "the section of findings"),

@@ -19,6 +19,7 @@ struct ReportScope {
       .verdictTitle: .text(Self.verdictTitle(subject.evaluation)),
       .verdictID: .text(Self.verdictID(subject.evaluation)),
       .date: .optional(subject.review.date),
+      .proposal: dressed(subject.review.proposal),
       .author: dressed(subject.review.author),
       .decisionOwner: dressed(subject.review.decisionOwner),
       .currency: .text(subject.review.currency),
@@ -33,7 +34,8 @@ struct ReportScope {
 
   /// The sections that a template may ask for by name.
   static let names: [(name: Name, id: String)] = [
-    (.verdict, "verdict"), (.ledger, "ledger"), (.flips, "flips"), (.findings, "findings"),
+    (.verdict, "verdict"), (.nextSteps, "next-steps"), (.ledger, "ledger"), (.flips, "flips"),
+    (.findings, "findings"),
     (.counterEvidence, "counter-evidence"), (.notKnown, "not-known"), (.signals, "signals"),
     (.followUp, "follow-up"), (.answers, "answers"), (.assumptions, "assumptions"),
     (.method, "method"),

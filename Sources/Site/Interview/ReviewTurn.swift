@@ -115,6 +115,9 @@ struct ReviewTurn {
         return refuse(.text, "Type a title; a working title will do.")
       }
       respond(.title(title), in: .text)
+    case .proposal:
+      let text = fields.line(.text)
+      respond(text.isEmpty ? .keep : .proposal(text), in: .text)
     case .group(nil): nameGroup(fields)
     case .group: takeName(fields.line(.text)) { .group($0) }
     case .role: choose(fields) { PopulationRole(rawValue: $0).map { .role($0) } }

@@ -33,7 +33,7 @@ extension BuiltInTemplates {
     {{/choices}}
     {{#input}}
     <div class="other"><label for="field.text">{{label}}</label>
-    <input type="text" name="text" id="field.text" value="{{value}}" maxlength="200" autocomplete="off"></div>
+    <input type="text" name="text" id="field.text" value="{{value}}" maxlength="400" autocomplete="off"></div>
     {{/input}}
     </fieldset>
     {{/asksChoice}}
@@ -49,7 +49,7 @@ extension BuiltInTemplates {
     {{#hint}}
     <p class="hint" id="field.hint">{{hint}}</p>
     {{/hint}}
-    <input type="text" name="text" id="field.text" value="{{value}}"{{#hint}} aria-describedby="field.hint"{{/hint}} maxlength="200" autocomplete="off" spellcheck="false">
+    <input type="text" name="text" id="field.text" value="{{value}}"{{#hint}} aria-describedby="field.hint"{{/hint}} maxlength="400" autocomplete="off" spellcheck="false">
     {{/input}}
     {{/asksText}}
     {{#asksNothing}}

@@ -20,6 +20,8 @@ extension Interview {
   func fittingResponse(_ random: inout SeededGenerator) -> Response {
     switch step {
     case .title: return .title(random.pick(["Runner sizes", "A linter"]))
+    case .proposal:
+      return random.pick([.keep, .proposal("Each job names a size."), .proposal("Less waiting.")])
     case .group(nil):
       if !review.populations.isEmpty, Int.random(in: 0..<3, using: &random) > 0 {
         return .noMoreGroups
@@ -70,7 +72,8 @@ extension Interview {
   }
 
   private static let strangeResponses: [Response] = [
-    .title("  "), .title("Another title"), .group(""), .group("Testers"), .noMoreGroups,
+    .title("  "), .proposal(" "), .proposal("Elsewhere."), .title("Another title"), .group(""),
+    .group("Testers"), .noMoreGroups,
     .removeGroup, .role(.keeps), .asked(.yes), .choose(.option("no-such-key")),
     .choose(.notApplicable), .keeper(.nobody), .keeper(.group("nobody-here")), .direction(.saves),
     .amountUnknown, .proceed, .confirm, .change(.check), .change(.question("no-such-question")),
@@ -100,6 +103,7 @@ extension Interview {
   private var worstResponse: Response {
     switch step {
     case .title: return .title("T")
+    case .proposal: return .keep
     case .group:
       return review.populations.isEmpty ? .group("Application developers") : .noMoreGroups
     case .role: return .role(.affected)

@@ -32,8 +32,8 @@ struct InterviewBookmarkTests {
     try interview.reach(.quantity(QuantityKey(.minutesPerDay, population: "developers")))
     #expect(
       interview.bookmark
-        == "at=quantity:minutes-per-day@0;shown=title,group@0,role@0,asked@0,group,"
-        + "question:recurring-work,question:frequency;told=0;heard=0;"
+        == "at=quantity:minutes-per-day@0;shown=title,proposal,group@0,role@0,asked@0,group,"
+        + "question:recurring-work,question:frequency;passed=proposal;told=0;heard=0;"
         + "numbers=recurring-work,frequency;flags=groups")
     try interview.reach(.check)
     #expect(interview.bookmark.utf8.count < 4096, "\(interview.bookmark.utf8.count) bytes")

@@ -22,7 +22,7 @@ struct InterviewMovingTests {
         .question("error-clarity"), .question("unpredictability"), .question("intensity"),
         .quantity(QuantityKey(.minutesPerDay, population: "developers")), .question("frequency"),
         .question("recurring-work"), .group(nil), .asked("developers"), .role("developers"),
-        .group("developers"), .title,
+        .group("developers"), .proposal, .title,
       ])
   }
 

@@ -187,6 +187,7 @@ struct InterviewQuantityTests {
     let catalog = try await ShippedCatalog.catalog
     var interview = Interview(Review(title: "", scope: .all), in: catalog)
     try interview.respond(.title("T"))
+    try interview.respond(.keep)
     try interview.respond(.group("Operations and on-call staff"))
     try interview.respond(.role(.keeps))
     try interview.reach(.quantity(QuantityKey(.keepingHours, population: "operations")))

@@ -13,6 +13,10 @@ struct InterviewTests {
     #expect(throws: Interview.Refusal.empty) { try interview.respond(.title(" \t")) }
     try interview.respond(.title("  Runner sizes \t as tags "))
     #expect(interview.review.title == "Runner sizes as tags")
+    #expect(interview.step == .proposal)
+    #expect(throws: Interview.Refusal.empty) { try interview.respond(.proposal(" \t")) }
+    try interview.respond(.proposal(" Each job \t names a size. "))
+    #expect(interview.review.proposal == "Each job names a size.")
     #expect(interview.step == .group(nil))
     #expect(throws: Interview.Refusal.needsGroup) { try interview.respond(.noMoreGroups) }
     try interview.respond(.group("Application developers"))
@@ -31,8 +35,26 @@ struct InterviewTests {
 
   @Test func skipsTheTitleWhereTheReviewHasOne() async throws {
     let interview = Interview(Review(title: "T"), in: try await ShippedCatalog.catalog)
+    #expect(interview.step == .proposal)
+    #expect(interview.canGoBack, "the title can be gone back to")
+  }
+
+  @Test func asksOnceWhatWouldChangeAndNeedsNoAnswer() async throws {
+    let catalog = try await ShippedCatalog.catalog
+    var interview = Interview(Review(title: "T"), in: catalog)
+    try interview.respond(.keep)
     #expect(interview.step == .group(nil))
-    #expect(!interview.canGoBack == false, "the title can be gone back to")
+    #expect(interview.review.proposal == nil)
+    try interview.respond(.back)
+    #expect(interview.step == .proposal)
+    try interview.respond(.proposal("Each job names a size."))
+    try interview.respond(.group("Testers"))
+    try interview.reach(.question("growth"))
+    let resumed = Interview(interview.review, in: catalog)
+    #expect(resumed.step == .question("growth"))
+    var without = interview.review
+    without.proposal = nil
+    #expect(Interview(without, in: catalog).step == .question("growth"), "it is not asked again")
   }
 
   @Test func goesOnAtTheFirstMissingStep() async throws {
@@ -65,6 +87,7 @@ struct InterviewTests {
   @Test func asksAgainForTheLastGroupIfTheSessionEndedWithinIt() async throws {
     let catalog = try await ShippedCatalog.catalog
     var interview = Interview(Review(title: "T"), in: catalog)
+    try interview.respond(.keep)
     try interview.respond(.group("Testers"))
     let resumed = Interview(interview.review, in: catalog)
     #expect(resumed.step == .role("testers"))
@@ -112,6 +135,7 @@ struct InterviewTests {
   @Test func namesTheKnowledgeBaseThatAskedOnceSomethingIsAnswered() async throws {
     let catalog = try await ShippedCatalog.catalog
     var interview = Interview(Review(title: "T", content: "old"), in: catalog)
+    try interview.respond(.keep)
     #expect(interview.review.content == "old")
     try interview.respond(.group("Testers"))
     #expect(interview.review.content == catalog.fingerprint)

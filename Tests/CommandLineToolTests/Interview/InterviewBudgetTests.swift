@@ -19,7 +19,7 @@ struct InterviewBudgetTests {
   @Test func stopsInTime() async throws {
     var clock = 0.0
     let device = ScriptedDevice(
-      [.keys("T\r1\r1\r1\rnobody\r".unicodeScalars.map { $0 == "\r" ? .enter : .text($0) })]
+      [.keys("T\r\r1\r1\r1\rnobody\r".unicodeScalars.map { $0 == "\r" ? .enter : .text($0) })]
         + (0..<9).map { _ in .keys([.text("u"), .enter]) })
     var dialogue = InterviewDialogue(
       Interview(Review(title: ""), in: await SmallKnowledgeBase.catalog),

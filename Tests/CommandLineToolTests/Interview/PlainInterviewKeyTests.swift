@@ -10,8 +10,9 @@ import Testing
 struct PlainInterviewKeyTests {
   /// Scripts that lead to each kind of prompt.
   static let prompts: [(name: String, script: String)] = [
-    ("title", ""), ("group", "T"), ("role", "T|1"), ("asked", "T|1|1"),
-    ("one more group", "T|1|1|2"),
+    ("title", ""), ("proposal", "T"),
+    ("group", "T|Enter"), ("role", "T|Enter|1"), ("asked", "T|Enter|1|1"),
+    ("one more group", "T|Enter|1|1|2"),
     ("question", Session.toQuestions), ("figure", Session.toQuestions + "|3|2"),
     ("keeper", Session.toQuestions + "|3|2|9.6|5|2|300|2"),
     ("saving", Session.toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2"),
@@ -63,7 +64,8 @@ struct PlainInterviewKeyTests {
     let byNumber = await Session(typing: Session.toQuestions + "|3|2|9.6|5")
     let byKey = await Session(
       typing:
-        "Runner sizes as tags|developers|affected|no|nobody|daily|WEEKLY|9.6|depends-on-content")
+        "Runner sizes as tags|One of four sizes.|developers|affected|no|nobody|daily|WEEKLY|9.6|depends-on-content"
+    )
     #expect(byNumber.interview.review == byKey.interview.review)
   }
 
@@ -102,13 +104,15 @@ struct PlainInterviewKeyTests {
 
   @Test func namesChangesAndTakesOutGroups() async {
     let session = await Session(
-      typing: "T|1|b|Testers|1|2|Testers|2|3|y|3|Infrastructure people|3|1|b|b|b|remove|b|nobody")
+      typing:
+        "T|Enter|1|b|Testers|1|2|Testers|2|3|y|3|Infrastructure people|3|1|b|b|b|remove|b"
+        + "|nobody")
     expectSnapshot(session.screen, named: "groups.txt")
   }
 
   @Test func changesAnswersFromTheList() async {
     let session = await Session(
-      typing: Session.toCheck + "|5|1|l|a|Support|1|u|u|u|u|u|u|u|Enter|n|c")
+      typing: Session.toCheck + "|6|1|l|a|Support|1|u|u|u|u|u|u|u|Enter|n|c")
     expectSnapshot(session.screen(from: "\nCheck your answers.\nThe prop"), named: "check.txt")
   }
 }

@@ -27,8 +27,8 @@ struct PlainInterviewSavingTests {
   @Test func savesAfterEveryAnswer() async {
     let store = Store()
     let session = await Session(typing: Session.toQuestions + "|3|?|99|b|Enter", save: store.save)
-    // Title, group, whether it was asked, and the question; its part is the one it had already.
-    #expect(store.reviews.count == 4)
+    // Title, what would change, group, whether it was asked, and the question; its part is the one it had already.
+    #expect(store.reviews.count == 5)
     #expect(store.reviews.last == session.interview.review)
   }
 
@@ -44,7 +44,7 @@ struct PlainInterviewSavingTests {
   }
 
   @Test func reportsAFullDiskOnceAndSavesWithTheNextAnswer() async {
-    let store = Store(failing: 4..<6)
+    let store = Store(failing: 5..<7)
     let session = await Session(typing: Session.toQuestions + "|3|2|9.6|5", save: store.save)
     expectSnapshot(session.screen(from: "\nQuestion 1,"), named: "disk-full.txt")
     #expect(store.reviews.last == session.interview.review)
@@ -52,7 +52,7 @@ struct PlainInterviewSavingTests {
   }
 
   @Test func saysWhatIsNotSavedWhenLeaving() async {
-    let store = Store(failing: 4..<100)
+    let store = Store(failing: 5..<100)
     let session = await Session(
       typing: Session.toQuestions + "|3|2", then: .interrupted(.terminate), save: store.save)
     #expect(session.outcome.account.unsaved == DiskFull().description)
@@ -93,7 +93,7 @@ struct PlainInterviewSavingTests {
 
   @Test func asksAgainForLinesThatCannotBeRead() async {
     let session = await Session(
-      Review(title: "T"), events: [.unreadable, .tooLong, .resumed, .line("1")])
+      Review(title: "T"), events: [.line(""), .unreadable, .tooLong, .resumed, .line("1")])
     expectSnapshot(session.screen(from: "\nGroups of people"), named: "unreadable.txt")
   }
 

@@ -68,7 +68,8 @@ struct Session {
   }
 
   /// The script that answers everything up to the first question.
-  static let toQuestions = "Runner sizes as tags|1|1|2|nobody"
+  static let toQuestions =
+    "Runner sizes as tags|One of four sizes.|1|1|2|nobody"
 
   /// The script that answers everything up to checking.
   static let toCheck =

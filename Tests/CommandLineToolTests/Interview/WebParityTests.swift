@@ -45,7 +45,7 @@ extension Interview {
     case .back: ["b"]
     case .keep, .proceed: [""]
     case .confirm: ["c"]
-    case .title(let text), .group(let text): [text]
+    case .title(let text), .proposal(let text), .group(let text): [text]
     case .noMoreGroups: ["nobody"]
     case .removeGroup: ["remove"]
     case .role(let role): [role.rawValue]

@@ -43,6 +43,8 @@ struct ReviewDeskTests {
     var web = WebReviewer(try await desk)
     #expect(web.heading == "What is proposed, in a few words?")
     web.press("answer", ["text": "Runner sizes"])
+    #expect(web.heading == "What would change, and for whom? One or two sentences.")
+    web.press("answer", ["text": "Each job names a size."])
     web.press("answer", ["choice": "developers"])
     web.press("answer", ["choice": "affected"])
     web.press("answer", ["choice": "no", "note": "nobody had the time"])
@@ -72,6 +74,7 @@ struct ReviewDeskTests {
     #expect(web.fields["text"] == "1", "what was typed stands there")
     #expect(web.reply.text.contains("<title>Error: "))
     web.press("answer", ["text": "T"])
+    web.press("answer")
     web.press("answer")
     #expect(web.problem == "#field.choice.0")
     web.press("answer", ["choice": "other", "text": "Testers"])
@@ -256,6 +259,7 @@ struct ReviewDeskTests {
   private func atFirstQuestion() async throws -> WebReviewer {
     var web = WebReviewer(try await desk)
     web.press("answer", ["text": "T"])
+    web.press("answer", ["text": "Each job names a size."])
     web.press("answer", ["choice": "developers"])
     web.press("answer", ["choice": "affected"])
     web.press("answer", ["choice": "no"])
@@ -269,6 +273,7 @@ extension Interview {
   fileprivate var leastResponse: Response {
     switch step {
     case .title: .title("T")
+    case .proposal: .keep
     case .group(nil): review.populations.isEmpty ? .group("Developers") : .noMoreGroups
     case .role: .role(.affected)
     case .asked: .asked(.yes)

@@ -8,6 +8,7 @@ extension Interview {
     if canGoBack, Int.random(in: 0..<8, using: &random) == 0 { return .back }
     switch step {
     case .title: return .title(random.pick(["Runner sizes", "A <linter> & more"]))
+    case .proposal: return random.pick([.keep, .proposal("Jobs name a <size> & wait less.")])
     case .group(nil):
       if !review.populations.isEmpty, Int.random(in: 0..<3, using: &random) > 0 {
         return .noMoreGroups

@@ -15,7 +15,7 @@ extension WebReviewer {
       // Where nothing in the fields says what stands there, a button does.
       let hasButton = page.all("button").contains { $0.attributes["value"] == "keep" }
       press(hasButton ? "keep" : "answer")
-    case .title(let text): press("answer", ["text": text])
+    case .title(let text), .proposal(let text): press("answer", ["text": text])
     case .group(let name):
       if case .group(nil) = interview.step {
         let suggestion = interview.suggestedGroups.first { $0.title == name }

@@ -10,6 +10,13 @@ extension ReviewPageMaking {
     return page
   }
 
+  var proposal: ReviewPage {
+    var page = asking(.proposal, position: "Before the questions")
+    page.input = ReviewPage.Input(
+      hint: "It may be left empty.", value: typed?.line(.text) ?? review.proposal ?? "")
+    return page
+  }
+
   var oneMoreGroup: ReviewPage {
     let isFirst = review.populations.isEmpty
     let names = review.populations.map(\.title).joined(separator: ", ")

@@ -35,6 +35,7 @@ struct ReviewPageMaking {
     var page: ReviewPage
     switch interview.step {
     case .title: page = title
+    case .proposal: page = proposal
     case .group(let id): page = id.map(renamedGroup) ?? oneMoreGroup
     case .role(let id): page = role(id)
     case .asked(let id): page = asked(id)

@@ -46,11 +46,11 @@ struct DecoratedInterviewTests {
   }
 
   @Test(arguments: [
-    Session.toCheck + "|c", Session.toCheck + "|5|1|l|a|Support|1|u|u|u|u|u|u|u|Enter|n|c",
+    Session.toCheck + "|c", Session.toCheck + "|6|1|l|a|Support|1|u|u|u|u|u|u|u|Enter|n|c",
     Session.toQuestions + "|3|2|1.000|twelve|23..4|4..23|b|range|4|Enter|23|8|u|b|48 min/week|y",
     Session.toQuestions + "|n|seen twice|e|7|3|CI log|3|b|n|-|e|Enter|Enter|Enter",
     Session.toQuestions + "|x|Enter|?|because it is gone|b",
-    "T|1|b|Testers|1|2|Testers|2|3|y|3|Infrastructure people|3|1|b|b|b|remove|b|nobody",
+    "T|Enter|1|b|Testers|1|2|Testers|2|3|y|3|Infrastructure people|3|1|b|b|b|remove|b|nobody",
   ])
   func recordsTheSameAsThePlainOne(_ script: String) async {
     let plain = await Session(typing: script, suggestedTitle: "Runner fleet")
