@@ -104,9 +104,14 @@ enum HTMLStyle {
         color-scheme: light;
         --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #fff; --accent: #000;
       }
-      @page { margin: 20mm; }
+      @page { margin: 18mm 20mm; }
       html { font-size: 10.5pt; }
-      body { max-width: none; padding: 0; }
+      body { max-width: none; padding: 0; line-height: 1.42; }
+      .verdict, .lead { font-size: 1.05rem; line-height: 1.4; }
+      p { margin-bottom: 0.7rem; }
+      ul { margin-bottom: 0.7rem; }
+      li { margin: 0.2rem 0; }
+      h2 { margin-top: 1.6rem; padding-top: 0.9rem; }
       h1 { margin-top: 0; }
       h1, h2, h3 { break-after: avoid; }
       li, figure, pre, blockquote { break-inside: avoid; }

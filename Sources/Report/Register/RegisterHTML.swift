@@ -108,7 +108,7 @@ struct RegisterHTML {
         ],
         register.entries.map { entry in
           [
-            .text(Self.title(entry)), .text(entry.path), .text(entry.date ?? ""),
+            .text(Self.title(entry)), .text(entry.path), .date(entry.date ?? ""),
             .text(titles[entry.verdictID] ?? entry.verdictID),
             .number(entry.toilHours.map(RegisterSentences.figure) ?? "not known"),
             .number(entry.gainHours.map(RegisterSentences.figure) ?? "not known"),
@@ -130,6 +130,7 @@ extension RegisterHTML {
   enum Cell {
     case text(String)
     case number(String)
+    case date(String)
 
     var isNumber: Bool {
       if case .number = self { true } else { false }
@@ -155,6 +156,7 @@ extension RegisterHTML {
           place == 0
             ? "<th scope=\"row\">\(HTMLText.escaped(text))</th>"
             : "<td>\(HTMLText.escaped(text))</td>"
+        case .date(let text): "<td class=\"d\">\(HTMLText.escaped(text))</td>"
         case .number(let text): "<td class=\"n\">\(HTMLText.escaped(text))</td>"
         }
       }
@@ -192,14 +194,15 @@ extension RegisterHTML {
       min-width: 4.5rem; }
     thead th { font-weight: bold; vertical-align: bottom; overflow-wrap: normal; }
     .n { text-align: right; }
+    .d { white-space: nowrap; }
     @media print {
       :root { color-scheme: light; --ink: #000; --paper: #fff; --line: #999; }
-      @page { margin: 15mm; }
+      @page { size: landscape; margin: 15mm; }
       main { max-width: none; padding: 0; }
       h2 { break-after: avoid; }
       tr { break-inside: avoid; }
       .t { overflow: visible; }
-      table { font-size: 7.5pt; }
+      table { font-size: 8pt; }
       th, td { min-width: 0; padding-right: .5rem; }
       thead th { hyphens: auto; }
     }

@@ -8,6 +8,7 @@ enum SectionCounterEvidence {
     let items = money(subject) + answers(subject) + limits(subject)
     return [
       .heading(level: 2, "Counter-evidence"),
+      .paragraph("What speaks for the proposal, and what speaks against a finding."),
       items.isEmpty
         ? .paragraph("None: no answer and no figure speaks for it.") : .items(items),
     ]

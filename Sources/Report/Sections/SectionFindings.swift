@@ -31,8 +31,8 @@ enum SectionFindings {
     let words = FindingWords(subject: subject, finding: finding)
     guard let article = subject.catalog.article(finding.id) else { return [] }
     let markup = subject.markup
-    var items = finding.reasonsFor.map { "For: \(words.text($0))" }
-    items += finding.reasonsAgainst.map { "Against: \(words.text($0))" }
+    var items = finding.reasonsFor.map { "Speaks for this finding: \(words.text($0))" }
+    items += finding.reasonsAgainst.map { "Speaks against it: \(words.text($0))" }
     items.append("Written in \(subject.link(finding.id)), \(trace(finding, article, subject))")
     if let story = words.story, told.stories.insert(story).inserted {
       items.append("Resembles: \(story).")
@@ -49,16 +49,20 @@ enum SectionFindings {
     ] + picture
   }
 
-  /// Those that are not shown in full, an item each.
+  /// Those that are not shown in full, an item each: the strong ones with what they are, the others
+  /// without, since they share most of their answers with the strong ones.
   private static func others(
     _ heading: String, _ findings: ArraySlice<Finding>, _ subject: Subject
   ) -> [Block] {
     let items = findings.compactMap { finding in
       subject.catalog.article(finding.id).map { article in
-        let summary = subject.markup.text(Words.firstSentence(of: article.summary))
+        let summary =
+          finding.strength == .strong
+          ? ": " + Words.ended(subject.markup.text(Words.firstSentence(of: article.summary))) + " "
+          : ": "
         let against =
           finding.reasonsAgainst.isEmpty ? "" : ", \(finding.reasonsAgainst.count) against"
-        return "\(subject.link(finding.id)): \(Words.ended(summary)) "
+        return subject.link(finding.id) + summary
           + "\(Words.counted(finding.reasonsFor.count, "answer")) for it\(against); "
           + trace(finding, article, subject)
       }

@@ -18,6 +18,10 @@ enum SectionLedger {
     return blocks + [.paragraph(notCounted)]
   }
 
+  /// Whoever adds the lines up will find another sum.
+  private static let medians =
+    " It is drawn as a whole, so the middles above do not add up to it exactly."
+
   private static let notCounted =
     "Not counted: what these people would have done with the time, beyond what it costs; attention "
     + "taken in critical moments; growth; people who are not named here."
@@ -68,12 +72,12 @@ enum SectionLedger {
       lines.append("Gets back: not known.")
     }
     let named = subject.review.quantities.sorted { $0.key < $1.key }
-    let pays = named.filter { $0.value.pays == standing.population.id }.map {
-      subject.name(of: $0.key)
+    func amount(_ id: QuantityID, _ given: GivenQuantity) -> String {
+      let size = given.value.entry.map { " (\(figures.given($0)))" } ?? " (not known)"
+      return subject.name(of: id) + size
     }
-    let gains = named.filter { $0.value.gains == standing.population.id }.map {
-      subject.name(of: $0.key)
-    }
+    let pays = named.filter { $0.value.pays == standing.population.id }.map(amount)
+    let gains = named.filter { $0.value.gains == standing.population.id }.map(amount)
     if !pays.isEmpty { lines.append("Pays: \(Words.list(pays)).") }
     if !gains.isEmpty { lines.append("Gains: \(Words.list(gains)).") }
     if standing.isExternalised {
@@ -92,13 +96,14 @@ enum SectionLedger {
     guard toil.isPositive else { return "Gives: no time." }
     let hours = ledger.toilHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
     let parts = [
-      ("every workday", ledger.recurring), ("for keeping it going", ledger.keeping),
-      ("for newcomers", ledger.onboarding),
+      ("for the minutes of every workday", ledger.recurring),
+      ("for keeping it going", ledger.keeping), ("for newcomers", ledger.onboarding),
       ("for the set-up (spread over its lifetime)", ledger.setUp),
     ].compactMap { name, amount in amount.flatMap { $0.isPositive ? (name, $0) : nil } }
     let sum = "\(hours)\(figures.moneyWithSpread(toil))"
     if parts.count == 1 { return "Gives, \(parts[0].0): \(sum)." }
-    return "Gives: \(sum); \(Words.list(parts.map { "\($0.0) \(figures.money($0.1))" }))."
+    let shares = parts.map { "\(figures.money($0.1)) \($0.0)" }
+    return "Gives: \(sum); of that \(Words.list(shares))."
   }
 
   private static func breakEven(_ ledger: PopulationLedger) -> String? {
@@ -129,7 +134,9 @@ enum SectionLedger {
       lines.append("\(markup.strong("Running it:")) \(figures.money(running)) a year.")
     }
     if let net = ledger.net {
-      lines.append("\(markup.strong("Net value:")) \(figures.moneyWithSpread(net)) a year.")
+      lines.append(
+        "\(markup.strong("Net value:")) \(figures.moneyWithSpread(net)) a year.\(net.point == nil ? Self.medians : "")"
+      )
     } else {
       let gaps = money.gaps.map { " \($0)" } ?? ""
       lines.append("\(markup.strong("Net value:")) not known.\(gaps)")

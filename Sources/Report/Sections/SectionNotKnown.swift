@@ -15,10 +15,12 @@ enum SectionNotKnown {
           "Nothing: every question that applies is answered, and no figure that counts is missing."),
       ]
     }
+    let owner = subject.review.author.map { subject.markup.text($0) } ?? "to be named"
     return [
-      .heading(level: 2, "Not known"), .items(actions.map { "\($0) Owner: to be named." }),
+      .heading(level: 2, "Not known"), .items(actions.map { "\($0) Owner: \(owner)." }),
       .paragraph(
-        "This list is written anew each time; say in the reviewer's notes who does what by when."),
+        "The list is written anew each time; the reviewer's notes are the place for another owner and a date."
+      ),
     ]
   }
 

@@ -65,7 +65,10 @@ struct BreakEvenSentence {
   /// `Application developers each give less than 2.2 minutes a day (the estimate is 9.6 minutes)`.
   private func giveLess(than minutes: Double) -> String {
     let name = payer.map { "\(markup.text($0.title)) each give" } ?? "each person gives"
-    let estimate = hasMinutes ? self.estimate.map { " (the estimate is \($0))" } ?? "" : ""
+    let estimate =
+      hasMinutes
+      ? self.estimate.map { " (the estimate is \($0))" } ?? ""
+      : " (nothing is asked of them so far)"
     return "\(name) less than \(markup.strong(PlainNumber.minutes(minutes))) a day\(estimate)"
   }
 

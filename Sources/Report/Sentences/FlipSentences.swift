@@ -11,13 +11,13 @@ struct FlipSentences {
   /// The first way to another verdict in one sentence; nil where there is none.
   var first: String? {
     guard let flip = flips.sets.first else { return nil }
-    let changes = flip.changes.map { "the answer \(quoted($0.to, $0)) to \(title($0))" }
-    let remedy =
-      remedies(flip).first.map { ", for instance through \($0.title), which \($0.worsens)" } ?? ""
+    let changes = flip.changes.map { "\(quoted($0.to, $0)) as the answer to \(title($0))" }
     let outcome =
       flips.aim == .broken && flip.ruling.verdict == nil
-      ? "PROCEED would then no longer be sure" : "The verdict would then be \(verdict(flip))"
-    return "\(Words.list(changes))\(remedy). \(outcome)."
+      ? "PROCEED would then no longer be sure" : "the verdict would then be \(verdict(flip))"
+    let remedy =
+      remedies(flip).first.map { " \($0.title) could do it; it \($0.worsens)." } ?? ""
+    return "\(Words.list(changes)): \(outcome).\(remedy)"
   }
 
   /// Each way to another verdict, with its remedies.
@@ -37,8 +37,14 @@ struct FlipSentences {
   /// What the list is, before it.
   var heading: String {
     let size = flips.sets.first?.changes.count ?? 0
+    let isOne = flips.sets.count == 1
     let number =
-      size == 1 ? "One other answer" : "\(Self.numbers[size, default: "Some"]) other answers"
+      switch (size, isOne) {
+      case (1, true): "One other answer"
+      case (1, false): "Each of these answers alone"
+      case (_, true): "\(Self.numbers[size, default: "Some"]) other answers together"
+      default: "Each of these sets of \(Self.numbers[size, default: "some"].lowercased()) answers"
+      }
     switch flips.aim {
     case .better where flips.sets.isEmpty:
       return "No change of up to \(Flips.largestSize) answers that a redesign can give would make "

@@ -91,7 +91,7 @@ struct MoneySentences {
   private var brings: [String] {
     var parts: [String] = []
     if let saving = ledger.saving, saving.isPositive {
-      parts.append("\(given(.machineSaving) ?? figures.size(saving)) saved on machines")
+      parts.append("\(figures.moneyWithSpread(saving)) saved on machines")
     }
     if let gain = ledger.gain, gain.isPositive {
       parts.append("\(figures.size(gain)) of people's time given back")

@@ -18,7 +18,7 @@ struct NextSteps {
 
   /// Who proposes it, with the steps below; nil where there are none.
   var proposer: ListItem? {
-    let steps = [figures, questions, asking, counting, saving, evidence, followUp]
+    let steps = [figures, questions, guarding, asking, counting, saving, evidence, followUp]
       .compactMap(\.self)
     let name = name(review.author, else: "Whoever proposes it")
     if steps.count == 1 { return ListItem("\(name) \(steps[0])") }
@@ -33,7 +33,8 @@ struct NextSteps {
     switch ruling.verdict {
     case .proceed: return "approve it as designed."
     case .guards:
-      return "approve it together with the limits under “Signals to watch”, and name who counts."
+      let limits = Tripwires(subject: subject).sentences.map(Words.uncapitalised)
+      return "approve it with its tripwires, and name who counts: \(limits.joined(separator: " "))"
     case .measure: return "decide when the figures below are there."
     case .rework: return "keep the aim, and ask for a second design\(forInstance)."
     case .stop where forInstance.isEmpty: return "do not approve it as designed."
@@ -80,6 +81,15 @@ struct NextSteps {
   /// More names would be a list of their own.
   private static let mostNames = 3
 
+  /// What would make guards needless.
+  private var guarding: String? {
+    guard ruling.verdict == .guards, let flips = subject.prospects?.flips, flips.aim == .better
+    else { return nil }
+    return FlipSentences(subject: subject, flips: flips).first.map {
+      "work on what would turn it: \($0)"
+    }
+  }
+
   /// Whom to ask because they would pay.
   private var asking: String? {
     let groups = evaluation.standings.filter { $0.pays && $0.population.asked != .yes }
@@ -125,7 +135,9 @@ struct NextSteps {
   private var followUp: String? {
     guard let verdict = ruling.verdict, verdict <= .guards else { return nil }
     let command = markup.code("counterweight follow-up FILE")
-    return "30 days after it went live, write down what was measured: \(command)."
+    return
+      "measure the same minutes, hours and money 30 days after it went live, and record them with "
+      + "\(command)."
   }
 
   private func known(_ given: GivenQuantity) -> String {

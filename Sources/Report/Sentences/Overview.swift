@@ -43,7 +43,13 @@ struct Overview {
   var reason: String? { VerdictSentences(subject: subject).evidence }
 
   /// Where it would start or stop to pay.
-  var breakEven: String { BreakEvenSentence(subject: subject).text }
+  var breakEven: String {
+    let sentence = BreakEvenSentence(subject: subject)
+    let turn = subject.prospects.flatMap {
+      StakeSentences(subject: subject, stakes: $0.stakes).turn(ofMinutesOf: sentence.payer)
+    }
+    return [sentence.text, turn].compactMap(\.self).joined(separator: " ")
+  }
 
   /// Who pays and gains, how much toil, how much was answered, what was found first.
   var facts: [Fact] {
@@ -105,8 +111,32 @@ struct Overview {
   var settled: Fact? {
     subject.prospects.map { prospects in
       let words = SettledSentences(subject: subject, settledness: prospects.settledness)
-      return Fact(label: "", sentence: words.short)
+      return Fact(
+        label: "How sure",
+        sentence: [words.short, believed].compactMap(\.self).joined(separator: " "))
     }
+  }
+
+  /// The figures that the money hangs on and that nobody has measured; nil where there are none.
+  private var believed: String? {
+    let sentence = BreakEvenSentence(subject: subject)
+    let minutes = sentence.payer.flatMap { payer in
+      payer.quantities[.minutesPerDay].map {
+        (subject.name(of: .minutesPerDay, in: payer.id), $0)
+      }
+    }
+    let saving = subject.review.quantities[.machineSaving].map {
+      (subject.name(of: .machineSaving), $0)
+    }
+    let names = [minutes, saving].compactMap(\.self)
+      .filter {
+        $0.1.grade == .asserted && $0.1.value.entry?.estimate.point != .zero
+          && $0.1.value != .unknown
+      }
+      .map(\.0)
+    guard !names.isEmpty else { return nil }
+    let verb = names.count == 1 ? "is" : "are"
+    return "\(Words.capitalised(Words.list(names))) \(verb) asserted only."
   }
 
   /// The smallest change of answers that would turn the verdict; nil where there is none.

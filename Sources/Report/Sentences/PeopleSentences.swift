@@ -95,6 +95,6 @@ extension PeopleSentences {
       return "In all, people win \(Figures.hoursWithSpread(balance)) a year."
     }
     return "In all, people lose \(Figures.hoursWithSpread(balance)) a year. "
-      + "The article behind these questions would not call that automation."
+      + "By the article that these questions grew from, what leaves people more work is no automation."
   }
 }

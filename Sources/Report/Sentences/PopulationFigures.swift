@@ -45,7 +45,7 @@ struct PopulationFigures: Sendable {
   var role: String {
     switch population.role {
     case .affected: "affected"
-    case .gains: "gains only"
+    case .gains: "gains by it"
     case .keeps: "keeps it going"
     }
   }

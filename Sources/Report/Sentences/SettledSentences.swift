@@ -12,8 +12,8 @@ struct SettledSentences {
   /// `settled`, or what stands against it, in one short sentence.
   var short: String {
     settledness.isSettled
-      ? "Settled, if the figures are right: no open answer, and no figure within its range, would change the verdict."
-      : "Not settled: \(parts.count == 1 ? "one thing" : "\(parts.count) things") could still change it."
+      ? "settled, if the figures are right: no open answer, and no figure within its range, would change the verdict."
+      : "not settled: \(parts.count == 1 ? "one thing" : "\(parts.count) things") could still change it."
   }
 
   /// What could still change the verdict, each in a sentence; empty where nothing can.

@@ -10,6 +10,24 @@ struct StakeSentences {
   /// The quantities that move the net value most, the greatest swing first.
   var rows: [String] { shown.map(row) }
 
+  /// From where on another verdict would follow from the minutes of a population alone, all else being equal.
+  func turn(ofMinutesOf population: Population?) -> String? {
+    guard let population, subject.ledger.net?.point == nil,
+      let stake = stakes.tornado.first(where: {
+        $0.key == QuantityKey(.minutesPerDay, population: population.id)
+      }), stake.turns.count == 1, let turn = stake.turns.first,
+      let verdict = subject.evaluation.ruling.verdict
+    else { return nil }
+    let minutes = PlainNumber.minutes(turn.value)
+    if turn.above == [verdict], turn.below.count == 1 {
+      return "The verdict would be \(verdicts(turn.below)) under \(minutes)."
+    }
+    if turn.below == [verdict], turn.above.count == 1 {
+      return "The verdict would be \(verdicts(turn.above)) over \(minutes)."
+    }
+    return nil
+  }
+
   /// Why a verdict does not change at the break-even; nil where nothing turns it or nothing ranges.
   var turnsAndBreakEven: String? {
     guard subject.ledger.net?.point == nil, shown.contains(where: { !$0.turns.isEmpty }) else {

@@ -66,7 +66,11 @@ struct VerdictSentences {
   var evidence: String? {
     let gates = evaluation.policy.gates.filter { evaluation.gates.contains($0.id) }
     if !gates.isEmpty {
-      let texts = gates.map { Words.ended(subject.markup.text($0.text)) }
+      let texts = gates.map { gate in
+        let name = Words.ended(subject.markup.text(Words.firstSentence(of: gate.text)))
+        let answers = answers(to: gate)
+        return answers.isEmpty ? name : "\(name) The answers: \(Words.list(answers))."
+      }
       return "\(subject.markup.strong("What blocks it:")) \(texts.joined(separator: " "))"
     }
     guard evaluation.coverage.answered > 0, let mildest = evaluation.evidence.min() else {
@@ -79,6 +83,18 @@ struct VerdictSentences {
       return "The answers\(isSettled ? "" : " so far") call for caution\(counts).\(examples)"
     case .adverse, .blocked:
       return "The answers\(isSettled ? "" : " so far") speak against it\(counts).\(examples)"
+    }
+  }
+
+  /// The answers that hold a gate, in quotation marks.
+  private func answers(to gate: Gate) -> [String] {
+    let levels = Dictionary(
+      (gate.allOf + gate.anyOf).map { ($0.question, $0.level) }, uniquingKeysWith: min)
+    return subject.questions.compactMap { question, state in
+      guard case .answered(let option) = state, let level = levels[question.id],
+        option.level >= level
+      else { return nil }
+      return "“\(Words.withoutFullStop(subject.markup.text(option.text)))”"
     }
   }
 
