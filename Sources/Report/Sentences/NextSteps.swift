@@ -83,11 +83,11 @@ struct NextSteps {
 
   /// What would make guards needless.
   private var guarding: String? {
-    guard ruling.verdict == .guards, let flips = subject.prospects?.flips, flips.aim == .better
+    guard ruling.verdict == .guards, let flips = subject.prospects?.flips, flips.aim == .better,
+      let flip = flips.sets.first
     else { return nil }
-    return FlipSentences(subject: subject, flips: flips).first.map {
-      "work on what would turn it: \($0)"
-    }
+    let words = FlipSentences(subject: subject, flips: flips)
+    return "work towards the answer \(words.answers(flip)): it would be \(words.verdict(flip))."
   }
 
   /// Whom to ask because they would pay.
@@ -95,7 +95,9 @@ struct NextSteps {
     let groups = evaluation.standings.filter { $0.pays && $0.population.asked != .yes }
     guard !groups.isEmpty else { return nil }
     let names = Words.list(groups.map { markup.text($0.population.title) })
-    return "ask \(names): they would pay, and nobody is known to have asked them."
+    let isKnown = groups.allSatisfy { $0.population.asked == .no }
+    return "ask \(names): they would pay, and "
+      + (isKnown ? "nobody has asked them." : "it is not known whether anybody asked them.")
   }
 
   /// Whose minutes to count, where those that count most are only believed.
@@ -106,7 +108,11 @@ struct NextSteps {
       let limit = sentence.breakEven.minutes, limit > 0
     else { return nil }
     let team = "one team of \(markup.text(payer.title))"
-    return "try it with \(team) for a week and count their minutes. "
+    let isRelieved = payer.quantities[.minutesRemoved]?.value.entry.map {
+      $0.estimate.point != .zero
+    }
+    let minutes = isRelieved == true ? "the minutes that it takes and saves" : "their minutes"
+    return "try it with \(team) for a week and count \(minutes). "
       + "\(Words.capitalised(estimate)) a day is \(known(given)); gain and loss meet at "
       + "\(PlainNumber.minutes(limit))."
   }

@@ -71,7 +71,7 @@ struct Overview {
   /// Who pays and who gains.
   var payers: Fact {
     let standings = evaluation.standings
-    let paying = standings.filter(\.pays).map { standing in
+    var paying = standings.filter(\.pays).map { standing in
       let figures = PopulationFigures(population: standing.population)
       let count =
         standing.population.quantities[.peopleAffected] == nil ? "" : "\(figures.people), "
@@ -82,6 +82,11 @@ struct Overview {
       subject.review.quantities[.machineSaving]?.gains == nil
     {
       gainers.append("whoever pays for the machines")
+    }
+    if let saving = evaluation.ledger.saving, saving.median < 0,
+      subject.review.quantities[.machineSaving]?.pays == nil
+    {
+      paying.append("whoever pays for the machines")
     }
     let nobody = standings.isEmpty ? "not said yet" : "nobody named here"
     let gain = gainers.isEmpty ? nobody : Words.list(gainers)
@@ -117,26 +122,26 @@ struct Overview {
     }
   }
 
-  /// The figures that the money hangs on and that nobody has measured; nil where there are none.
+  /// What is to be known of the figures that the money hangs on: those that nobody has measured, and those
+  /// that have no range though others do; nil where there are none.
   private var believed: String? {
-    let sentence = BreakEvenSentence(subject: subject)
-    let minutes = sentence.payer.flatMap { payer in
-      payer.quantities[.minutesPerDay].map {
-        (subject.name(of: .minutesPerDay, in: payer.id), $0)
-      }
+    let payer = BreakEvenSentence(subject: subject).payer
+    let ofPayer = [QuantityID.minutesPerDay, .minutesRemoved].compactMap { id in
+      payer?.quantities[id].map { (subject.name(of: id, in: payer?.id), $0) }
     }
     let saving = subject.review.quantities[.machineSaving].map {
       (subject.name(of: .machineSaving), $0)
     }
-    let names = [minutes, saving].compactMap(\.self)
-      .filter {
-        $0.1.grade == .asserted && $0.1.value.entry?.estimate.point != .zero
-          && $0.1.value != .unknown
+    let given = (ofPayer + [saving].compactMap(\.self)).filter {
+      $0.1.value.entry.map { $0.estimate.point != .zero } ?? false
+    }
+    let asserted = given.filter { $0.1.grade == .asserted }.map(\.0)
+    let points = given.filter { subject.hasRanges && $0.1.value.entry?.isPoint == true }.map(\.0)
+    let sentences = [(asserted, "asserted only"), (points, "given without a range")]
+      .filter { !$0.0.isEmpty }.map { names, how in
+        "\(Words.capitalised(Words.list(names))) \(names.count == 1 ? "is" : "are") \(how)."
       }
-      .map(\.0)
-    guard !names.isEmpty else { return nil }
-    let verb = names.count == 1 ? "is" : "are"
-    return "\(Words.capitalised(Words.list(names))) \(verb) asserted only."
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// The smallest change of answers that would turn the verdict; nil where there is none.

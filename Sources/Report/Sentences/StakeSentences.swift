@@ -20,10 +20,10 @@ struct StakeSentences {
     else { return nil }
     let minutes = PlainNumber.minutes(turn.value)
     if turn.above == [verdict], turn.below.count == 1 {
-      return "The verdict would be \(verdicts(turn.below)) under \(minutes)."
+      return "\(verdict.title) holds down to \(minutes); under that it is \(verdicts(turn.below))."
     }
     if turn.below == [verdict], turn.above.count == 1 {
-      return "The verdict would be \(verdicts(turn.above)) over \(minutes)."
+      return "\(verdict.title) holds up to \(minutes); over that it is \(verdicts(turn.above))."
     }
     return nil
   }
