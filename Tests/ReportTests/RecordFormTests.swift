@@ -78,6 +78,8 @@ struct RecordFormTests {
     (.minutesPerDay, "2%", "2%"),
     (.minutesPerDay, "48 min/week", "48 min/week"),
     (.minutesPerDay, "2 h/month", "2 h/month"),
+    (.minutesPerDay, "30..75 min/year", "30..75 min/year"),
+    (.minutesRemoved, "1 h a quarter", "1 h/quarter"),
     (.dayCost, "450 / 560 / 800", "450 / 560 / 800"),
     (.dayCost, "$1,000", "1000"),
     (.peopleAffected, "unknown", "unknown"),

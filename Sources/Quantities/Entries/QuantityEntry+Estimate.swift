@@ -1,7 +1,7 @@
 extension QuantityEntry {
   /// The numbers in the quantity's own unit: minutes a day, hours a week, a share from 0 to 1.
   ///
-  /// A week has 5 workdays, a month D/12 of them, and a share is one of H hours.
+  /// A week has 5 workdays, a year D of them, a quarter D/4, a month D/12, and a share is one of H hours.
   ///
   /// - Throws: `zero` for workdays or hours per day of 0, `overflow` where the result does not fit.
   public func estimate(
@@ -18,11 +18,11 @@ extension QuantityEntry {
   }
 
   /// Whether the change into the quantity's own unit depends on this other quantity.
-  func depends(on other: QuantityID) -> Bool {
-    switch other {
-    case .workdays: base == .month
-    case .hoursPerDay: base == .shareOfDay
-    default: false
+  public func depends(on other: QuantityID) -> Bool {
+    switch base {
+    case .month, .quarter, .year: other == .workdays
+    case .shareOfDay: other == .hoursPerDay
+    case .day, .week: false
     }
   }
 
@@ -47,6 +47,8 @@ extension QuantityEntry {
     case .day, .shareOfDay: 1
     case .week: 5
     case .month: try workdays / 12
+    case .quarter: try workdays / 4
+    case .year: workdays
     }
   }
 }

@@ -1,7 +1,7 @@
 extension QuantityEntry {
   /// The canonical text, as it stands in a record; parsing it gives the same entry again.
   ///
-  /// `9.6`, `4..23.04`, `450 / 560 / 800`, `48 min/week`, `2 h/month`, `2%`.
+  /// `9.6`, `4..23.04`, `450 / 560 / 800`, `48 min/week`, `2 h/month`, `30..75 min/year`, `2%`.
   public var text: String {
     let numbers = estimate.numbers.map(\.recordText)
     return numbers.joined(separator: estimate.form == .pert ? " / " : "..") + unitSuffix

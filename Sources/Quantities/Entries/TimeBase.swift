@@ -1,6 +1,7 @@
 /// What a typed time is per.
 ///
-/// A week has 5 workdays and a month D/12 of them, whatever the calendar says.
+/// A week has 5 workdays, and of the D workdays of a year a quarter has D/4 and a month D/12, whatever the
+/// calendar says.
 public enum TimeBase: String, CaseIterable, Hashable, Sendable {
   /// Per workday.
   case day
@@ -8,6 +9,10 @@ public enum TimeBase: String, CaseIterable, Hashable, Sendable {
   case week
   /// Per month of D/12 workdays.
   case month
+  /// Per quarter of D/4 workdays.
+  case quarter
+  /// Per year of D workdays.
+  case year
   /// A percentage of the hours of a workday.
   case shareOfDay
 }
@@ -25,7 +30,7 @@ public enum EntryUnit: String, CaseIterable, Hashable, Sendable {
 }
 
 extension QuantityID {
-  /// What its own unit is per, for quantities that may be typed per day, week or month.
+  /// What its own unit is per, for quantities that may be typed per day, week, month, quarter or year.
   var ownBase: TimeBase? {
     switch self {
     case .minutesPerDay, .minutesRemoved: .day

@@ -5,7 +5,7 @@ package struct ResolvedInputs: Sendable {
   /// Given or default values in the model's own units.
   ///
   /// An input that is neither here nor among the gaps was given in a unit that hangs on a gap, as
-  /// minutes per month do on unknown workdays.
+  /// minutes per month or year do on unknown workdays.
   package private(set) var estimates: [QuantityKey: Estimate] = [:]
   /// Inputs that are open or declared unknown.
   package private(set) var gaps: [QuantityKey: MissingInput.Reason] = [:]

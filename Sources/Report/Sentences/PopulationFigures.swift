@@ -63,12 +63,13 @@ struct PopulationFigures: Sendable {
       case nil: quantity.defaultValue
       }
     }
-    // An unknown number of workdays leaves a figure per month unknown, and changes no other.
+    // An unknown number of workdays leaves a figure per month or year unknown, and changes no other.
     guard let workdays = own(.workdays) ?? QuantityID.workdays.defaultValue,
       let hours = own(.hoursPerDay) ?? QuantityID.hoursPerDay.defaultValue
     else { return nil }
-    if entry.base == .month, own(.workdays) == nil { return nil }
-    if entry.base == .shareOfDay, own(.hoursPerDay) == nil { return nil }
+    for other in [QuantityID.workdays, .hoursPerDay] where entry.depends(on: other) {
+      if own(other) == nil { return nil }
+    }
     return try? entry.estimate(workdays: workdays, hoursPerDay: hours)
   }
 }

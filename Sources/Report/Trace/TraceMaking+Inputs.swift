@@ -106,13 +106,17 @@ extension TraceMaking {
       entry.unit == .hours
       ? "\(typed) h · 60" : entry.unit == .minutes ? "\(typed) min / 60" : typed
     let isWeekly = entry.quantity == .keepingHours
-    switch (entry.base, isWeekly) {
-    case (.week, false): return "\(inMinutes) a week / 5 days"
-    case (.month, false): return "\(inMinutes) a month / (\(point(.workdays)) / 12 days)"
-    case (.day, true): return "\(inMinutes) a day · 5 days"
-    case (.month, true): return "\(inMinutes) a month / (\(point(.workdays)) / 12 days) · 5 days"
-    default: return entry.unit == .own ? nil : inMinutes
-    }
+    let perDay: String? =
+      switch entry.base {
+      case .day where isWeekly: "\(inMinutes) a day"
+      case .week where !isWeekly: "\(inMinutes) a week / 5 days"
+      case .month: "\(inMinutes) a month / (\(point(.workdays)) / 12 days)"
+      case .quarter: "\(inMinutes) a quarter / (\(point(.workdays)) / 4 days)"
+      case .year: "\(inMinutes) a year / \(point(.workdays)) days"
+      case .day, .week, .shareOfDay: nil
+      }
+    guard let perDay else { return entry.unit == .own ? nil : inMinutes }
+    return isWeekly ? "\(perDay) · 5 days" : perDay
   }
 
   /// A quantity, of one population or of each.

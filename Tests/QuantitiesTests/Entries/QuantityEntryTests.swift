@@ -8,6 +8,9 @@ struct QuantityEntryTests {
     ("2%", .minutesPerDay, "9.6"),
     ("3 h/month", .minutesPerDay, "8.64"), ("0.5 h", .minutesPerDay, "30"),
     ("80%", .avoidableShare, "0.8"),
+    ("30 min/year", .minutesPerDay, "0.12"), ("2 h/year", .minutesPerDay, "0.48"),
+    ("25 min/quarter", .minutesPerDay, "0.4"), ("5 h a quarter", .minutesRemoved, "4.8"),
+    ("100 h/year", .keepingHours, "2"), ("50 h/quarter", .keepingHours, "4"),
     ("30 min", .setupHours, "0.5"), ("12.5 h/month", .keepingHours, "3"),
     ("1 h/day", .keepingHours, "5"),
     ("90 min/week", .keepingHours, "1.5"), ("-5%", .headcountGrowth, "-0.05"),
@@ -21,6 +24,21 @@ struct QuantityEntryTests {
   @Test func changesEveryNumberOfARange() throws {
     let entry = try QuantityEntry.parse("20..115 min/week", for: .minutesPerDay)
     #expect(try entry.estimate(workdays: 250, hoursPerDay: 8) == .range(low: 4, high: 23))
+  }
+
+  @Test func changesMinutesAYearExactly() throws {
+    let range = try QuantityEntry.parse("30..75 min/year", for: .minutesPerDay)
+    #expect(
+      try range.estimate(workdays: 250, hoursPerDay: 8)
+        == .range(low: number("0.12"), high: number("0.3")))
+    // 30/220 has no end as a decimal, and is 3/22 all the same.
+    #expect(
+      try range.estimate(workdays: 220, hoursPerDay: 8)
+        == .range(low: Rational.dividing(3, 22), high: Rational.dividing(75, 220)))
+    let three = try QuantityEntry.parse("30 / 45 / 75 minutes a year", for: .minutesPerDay)
+    #expect(
+      try three.estimate(workdays: 250, hoursPerDay: 8)
+        == .pert(least: number("0.12"), likely: number("0.18"), most: number("0.3")))
   }
 
   @Test func refusesToChangeOverNothing() throws {
@@ -39,6 +57,17 @@ struct QuantityEntryTests {
     ("2%", .minutesPerDay, "2% of the day: 9.6 minutes a day"),
     ("3 h/month", .minutesPerDay, "3 hours a month: 8.64 minutes a day"),
     ("1 h/month", .minutesPerDay, "1 hour a month: 2.88 minutes a day"),
+    ("30 min/year", .minutesPerDay, "30 minutes a year: 0.12 a day"),
+    ("1 h/quarter", .minutesRemoved, "1 hour a quarter: 0.96 minutes a day"),
+    (
+      "30..75 min/year", .minutesPerDay,
+      "30 to 75 minutes a year, 0.12 to 0.3 a day: in 9 of 10 cases between, median 0.19"
+    ),
+    (
+      "30 / 45 / 75 min/year", .minutesPerDay,
+      "30 to 75 minutes a year, 0.12 to 0.3 a day: never outside, most likely 0.18, median 0.19"
+    ),
+    ("100 h/year", .keepingHours, "100 hours a year: 2 a week"),
     ("4..23", .minutesPerDay, "4 to 23 minutes a day: in 9 of 10 cases between, median 9.6"),
     (
       "20..115 min/week", .minutesPerDay,

@@ -17,6 +17,12 @@ struct QuantityParsingTests {
     ("4 / 10 / 23 min/week", "4 / 10 / 23 min/week"), ("0 / 2 / 5", "0 / 2 / 5"), ("5..5", "5"),
     ("5 / 5 / 5", "5"), ("2.2090", "2.2090"), ("0.125", "0.125"),
     ("20 min each week", "20 min/week"),
+    ("30..75 min/year", "30..75 min/year"), ("30 min to 75 min a year", "30..75 min/year"),
+    ("30 / 45 / 75 minutes per year", "30 / 45 / 75 min/year"), ("2 hours a year", "2 h/year"),
+    ("90 min per annum", "90 min/year"), ("30 min yearly", "30 min/year"),
+    ("30 minutes annually", "30 min/year"), ("30/yr", "30 min/year"), ("1h/q", "1 h/quarter"),
+    ("15 min a quarter", "15 min/quarter"), ("15 min quarterly", "15 min/quarter"),
+    ("3 h monthly", "3 h/month"), ("48 min weekly", "48 min/week"), ("9.6 min daily", "9.6"),
   ])
   func readsTimes(_ text: String, _ canonical: String) throws {
     #expect(try QuantityEntry.parse(text, for: .minutesPerDay).text == canonical)
@@ -47,7 +53,8 @@ struct QuantityParsingTests {
     ("2 h", .onboardingHours, "2"), ("2 hours per newcomer", .onboardingHours, "2"),
     ("3", .keepingHours, "3"), ("3 h/week", .keepingHours, "3"),
     ("90 min a week", .keepingHours, "90 min/week"),
-    ("12 h/month", .keepingHours, "12 h/month"), ("1 h/day", .keepingHours, "1 h/day"),
+    ("40 h/year", .keepingHours, "40 h/year"), ("12 h/month", .keepingHours, "12 h/month"),
+    ("1 h/day", .keepingHours, "1 h/day"),
     ("-5%", .headcountGrowth, "-5%"), ("10% a year", .headcountGrowth, "10%"),
     ("1.5x", .opportunityFactor, "1.5"),
     ("3 years", .lifetime, "3"), ("250 days", .workdays, "250"), ("7.5 h", .hoursPerDay, "7.5"),

@@ -13,7 +13,7 @@ struct QuantityRefusalTests {
     ("9,6", .separators("9,6")), ("1,00", .separators("1,00")), ("0,500", .separators("0,500")),
     ("1.000.000", .separators("1.000.000")), ("4 23", .separators("4 23")),
     ("1,000 000", .separators("1,000 000")),
-    ("9.6 stones", .unit("stones")), ("9.6 m", .unit("m")), ("40 h/year", .unit("h/year")),
+    ("9.6 stones", .unit("stones")), ("9.6 m", .unit("m")), ("40 h/decade", .unit("h/decade")),
     ("2% a week", .unit("% a week")), ("5 min 30", .unit("min 30")), ("5.", .notANumber("5.")),
     ("4 min..23 h", .mixedUnits(["min", "h"])), ("4 h..23", .mixedUnits(["h", ""])),
     ("4 / 23", .count(2)), ("1/2/3/4", .count(4)), ("1..2..3", .count(3)), ("1..2/3", .count(3)),
@@ -82,11 +82,11 @@ struct QuantityRefusalTests {
     ("23..4", "The numbers 23, 4 are out of order.", "Write the smallest number first."),
     (
       "-1", "-1 is below zero.",
-      "Write 0 or more: 9.6, 48 min/week, 3 h/month, 2%, 4..23 or 4 / 10 / 23."
+      "Write 0 or more: 9.6, 48 min/week, 3 h/year, 2%, 4..23 or 4 / 10 / 23."
     ),
     (
       "a\u{1B}[31m", "\"a�[31m\" is not a number.",
-      "Write 9.6, 48 min/week, 3 h/month, 2%, 4..23 or 4 / 10 / 23."
+      "Write 9.6, 48 min/week, 3 h/year, 2%, 4..23 or 4 / 10 / 23."
     ),
   ])
   func saysWhatIsWrongAndWhatIsAccepted(_ text: String, _ message: String, _ accepted: String)

@@ -5,7 +5,10 @@ enum TypedQuantity {
   static func random(using generator: inout SeededGenerator) -> String {
     let count = Int.random(in: 1...3, using: &generator)
     let numbers = (0..<count).map { _ in number(using: &generator) }
-    let units = ["", "", " min", "%", " h", " min/week", " h/month", "k", " people", " h/day"]
+    let units = [
+      "", "", " min", "%", " h", " min/week", " h/month", "k", " people", " h/day",
+      " min/year", " h/quarter", " min yearly",
+    ]
     let separator = count == 3 ? " / " : ".."
     return numbers.sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }.joined(separator: separator)
       + units[Int.random(in: units.indices, using: &generator)]

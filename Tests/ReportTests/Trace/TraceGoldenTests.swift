@@ -32,6 +32,8 @@ struct TraceGoldenTests {
       typed: "3.3333 h/month",
       says: ["3.3333 h · 60 a month / (250 / 12 days) = 9.599904 min a day."]
     ),
+    (typed: "2400 min/year", says: ["2400 a year / 250 days = 9.6 min a day."]),
+    (typed: "10 h/quarter", says: ["10 h · 60 a quarter / (250 / 4 days) = 9.6 min a day."]),
     (typed: "4..23.04", says: ["lognormal", "median 9.6, mean 11.0608", "20,000 samples"]),
     (typed: "4 / 10 / 23", says: ["4 / 10 / 23 min a day, PERT", "20,000 samples"]),
   ])
@@ -39,7 +41,7 @@ struct TraceGoldenTests {
     let file = try ReviewText.file(Self.record(minutes: typed))
     let text = try await Self.trace("toil", file).text
     for words in says { #expect(text.contains(words), "\(words) in \(text)") }
-    if ["9.6", "2%", "48 min/week"].contains(typed) {
+    if ["9.6", "2%", "48 min/week", "2400 min/year", "10 h/quarter"].contains(typed) {
       #expect(
         text.contains(
           "9.6 min a day × 250 days = 2,400 min; / 60 = 40 h; / 8 h a day = 5 days; "

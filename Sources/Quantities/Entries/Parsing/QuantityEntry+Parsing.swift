@@ -9,7 +9,7 @@ extension QuantityEntry {
   /// | one number | `9.6`, `1,000`, `1 000`, `-30000`, `$560`, `80k`, `1.2m` (money alone) |
   /// | two, P5 to P95 | `4..23`, `4 to 23`, `4 - 23` where nothing is below zero |
   /// | three | `4 / 10 / 23` |
-  /// | with a unit, once at the end or behind each | `48 min/week`, `3 h/month`, `4..23 min`, `2%` |
+  /// | with a unit, once at the end or behind each | `48 min/week`, `3 h/month`, `30..75 min/year`, `2%` |
   ///
   /// Any kind of space will do, no-break spaces included, and upper case is lower case. `1.000` is refused
   /// as ambiguous; exponents, hexadecimals, `NaN` and `inf` are refused.
@@ -81,7 +81,10 @@ extension QuantityEntry {
       try UnitReader(quantity).read(text)
     }
     guard let last = units.last else { throw QuantityProblem(quantity, .empty) }
-    let agree = zip(texts, units).allSatisfy { text, unit in unit == last || text.isEmpty }
+    // "30 min to 75 min a year": what it is per is said once, at the end.
+    let agree = zip(texts, units).allSatisfy { text, unit in
+      text.isEmpty || unit == last || unit.unit == last.unit && !unit.saysBase
+    }
     guard agree else { throw QuantityProblem(quantity, .mixedUnits(texts)) }
     return (last.unit, last.base)
   }

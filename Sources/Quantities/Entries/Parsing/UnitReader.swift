@@ -1,4 +1,4 @@
-/// Reads what stands behind a number: `min/week`, `hours a month`, `%`, `% of the day`, `people`.
+/// Reads what stands behind a number: `min/week`, `hours a month`, `minutes yearly`, `%`, `% of the day`, `people`.
 struct UnitReader {
   private let quantity: QuantityID
 
@@ -6,8 +6,17 @@ struct UnitReader {
     self.quantity = quantity
   }
 
+  /// A unit as it was read.
+  struct Unit: Hashable {
+    let unit: EntryUnit
+    let base: TimeBase
+
+    /// Whether it says what the number is per, or leaves that to the last number.
+    let saysBase: Bool
+  }
+
   /// The unit and what it is per; an empty text is the quantity's own unit.
-  func read(_ text: String) throws(QuantityProblem) -> (unit: EntryUnit, base: TimeBase) {
+  func read(_ text: String) throws(QuantityProblem) -> Unit {
     var words = words(of: text)
     let ownBase = quantity.ownBase ?? .day
     let unit = words.first.flatMap(unit(named:))
@@ -16,17 +25,20 @@ struct UnitReader {
     if unit == .percent {
       let isWhole = words.isEmpty || percentTails.contains(words)
       guard isWhole else { throw QuantityProblem(quantity, .unit(text)) }
-      return (.percent, quantity.isTime ? .shareOfDay : .day)
+      return Unit(unit: .percent, base: quantity.isTime ? .shareOfDay : .day, saysBase: true)
     }
-    if words.isEmpty { return (unit ?? .own, ownBase) }
+    if words.isEmpty { return Unit(unit: unit ?? .own, base: ownBase, saysBase: false) }
+    if quantity.ownBase != nil, words.count == 1, let base = UnitReader.base(asAdverb: words[0]) {
+      return Unit(unit: unit ?? .own, base: base, saysBase: true)
+    }
     guard words.count == 2, ["/", "per", "a", "an", "each", "every"].contains(words[0]) else {
       throw QuantityProblem(quantity, .unit(text))
     }
     if quantity.ownBase != nil, let base = UnitReader.base(named: words[1]) {
-      return (unit ?? .own, base)
+      return Unit(unit: unit ?? .own, base: base, saysBase: true)
     }
     guard ownTails.contains(words[1]) else { throw QuantityProblem(quantity, .unit(text)) }
-    return (unit ?? .own, ownBase)
+    return Unit(unit: unit ?? .own, base: ownBase, saysBase: true)
   }
 
   /// Words without blanks; a slash and a per cent sign are words of their own.
@@ -68,6 +80,19 @@ struct UnitReader {
     case "day", "d", "workday": .day
     case "week", "wk", "w": .week
     case "month", "mo": .month
+    case "quarter", "qtr", "q": .quarter
+    case "year", "yr", "y", "annum": .year
+    default: nil
+    }
+  }
+
+  private static func base(asAdverb word: String) -> TimeBase? {
+    switch word {
+    case "daily": .day
+    case "weekly": .week
+    case "monthly": .month
+    case "quarterly": .quarter
+    case "yearly", "annually": .year
     default: nil
     }
   }
