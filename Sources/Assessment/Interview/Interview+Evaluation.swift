@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 extension Interview {
   /// What the model says of the answers so far; nil where the quantities contradict each other.
@@ -9,6 +10,15 @@ extension Interview {
 
   /// Whether a question or a quantity that comes with one still waits for an answer.
   public var isAsking: Bool { path.questionSteps.contains(where: path.isPending) }
+
+  /// Whether it is still to be asked what some group is relieved of.
+  public var awaitsGain: Bool {
+    let path = path
+    return path.questionSteps.contains { step in
+      guard case .quantity(let key) = step else { return false }
+      return key.quantity == .minutesRemoved && path.isPending(step)
+    }
+  }
 
   /// How many minutes the current step takes, as the catalog estimates it.
   public var minutesOfStep: Double {

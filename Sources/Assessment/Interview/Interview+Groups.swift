@@ -12,12 +12,16 @@ extension Interview {
   /// - Returns: the id under which the record knows the group.
   mutating func nameGroup(_ name: String) throws(Refusal) -> String {
     let name = try Self.trimmed(name)
-    let suggestion = (catalog.policy?.populations ?? []).first { $0.id == name || $0.title == name }
+    let plain = name.lowercased()
+    let suggestion = (catalog.policy?.populations ?? []).first {
+      $0.id == plain || $0.title.lowercased() == plain
+    }
     let title = suggestion?.title ?? name
     let current = step.population
-    guard !review.populations.contains(where: { $0.title == title && $0.id != current }) else {
-      throw .groupExists(title)
+    let existing = review.populations.first {
+      $0.title.lowercased() == title.lowercased() && $0.id != current
     }
+    if let existing { throw .groupExists(existing.title) }
     guard let current else { return addGroup(title, suggestedID: suggestion?.id, role: .affected) }
     guard group(current)?.title != title else { return current }
     let id = freeID(suggestion?.id ?? Self.slug(title), except: current)

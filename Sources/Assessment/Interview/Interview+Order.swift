@@ -30,13 +30,27 @@ extension InterviewPath {
   }
 
   /// Whether a pending step is the second half of an answer: an amount, its bearer, hours.
+  ///
+  /// So is what a group is relieved of. It has a default and would come last by its worth, and yet no
+  /// verdict is settled before what speaks for the proposal was asked.
   func belongsToLastAnswer(_ step: Interview.Step) -> Bool {
     switch step {
     case .bearer: true
     case .quantity(let key):
-      key.quantity == .machineSaving
-        || key.quantity == .keepingHours && key.population.map(memory.keepers.contains) ?? false
+      switch key.quantity {
+      case .machineSaving: true
+      case .keepingHours: key.population.map(memory.keepers.contains) ?? false
+      case .minutesRemoved:
+        isTold(questionBringing: review.scope == .core ? .peopleAffected : .minutesRemoved)
+      default: false
+      }
     default: false
     }
+  }
+
+  /// Whether the question that brings a quantity along is not to be asked any more.
+  private func isTold(questionBringing quantity: QuantityID) -> Bool {
+    let question = questionnaire.questions.first { $0.quantities.contains(quantity.article) }
+    return question.map { !isPending(.question($0.id)) } ?? true
   }
 }

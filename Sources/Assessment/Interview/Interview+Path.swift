@@ -69,7 +69,7 @@ struct InterviewPath {
     for question in questionnaire.questions {
       if askedQuestions.contains(question.id) { steps.append(.question(question.id)) }
       for quantity in question.quantities.compactMap({ QuantityID(rawValue: $0.rawValue) }) {
-        steps += quantitySteps(quantity)
+        steps += quantitySteps(quantity).filter { !steps.contains($0) }
       }
     }
     let amount = Step.quantity(.machineSaving)
@@ -88,10 +88,14 @@ struct InterviewPath {
       guard hasAmount else { return [.saving] }
       return [.saving, .quantity(quantity)] + bearerSteps(of: quantity)
     }
-    let groups = review.populations.filter { group in
-      relevance.matters(quantity, to: group) || quantity == .keepingHours && keepsGoing(group)
+    // In a quick review what a group is relieved of stands before its people; see ``Relevance``.
+    let isFirst = quantity == .peopleAffected && review.scope == .core
+    let quantities = isFirst ? [.minutesRemoved, quantity] : [quantity]
+    let steps = review.populations.flatMap { group in
+      quantities.filter { quantity in
+        relevance.matters(quantity, to: group) || quantity == .keepingHours && keepsGoing(group)
+      }.map { Step.quantity($0, of: group.id) }
     }
-    let steps = groups.map { Step.quantity(quantity, of: $0.id) }
     return quantity == .keepingHours && needsKeeper ? [.keeper] + steps : steps
   }
 

@@ -56,7 +56,7 @@ struct Relevance {
     switch quantity {
     case .peopleAffected: return peopleMatter(in: group)
     case .minutesPerDay: return isAffected && !recurringIsZero && !hasNobody(group)
-    case .minutesRemoved: return group.role != .keeps && !hasNobody(group)
+    case .minutesRemoved: return mayBeRelieved(group) && !hasNobody(group)
     case .joiners: return isAffected && !onboardingIsZero
     case .onboardingHours: return isAffected && !onboardingIsZero && mayCount(.joiners, group)
     case .keepingHours: return group.role == .keeps
@@ -66,8 +66,17 @@ struct Relevance {
     }
   }
 
-  /// The quantities of a quick review.
-  static let core: Set<QuantityID> = [.peopleAffected, .minutesPerDay, .dayCost, .machineSaving]
+  /// The quantities of a quick review: what it costs, and what it brings, in time and in money.
+  static let core: Set<QuantityID> = [
+    .peopleAffected, .minutesPerDay, .minutesRemoved, .dayCost, .machineSaving,
+  ]
+
+  /// Whether a group is asked what it is relieved of.
+  ///
+  /// A whole review shows that of those who keep it going among the other figures; a quick one has none.
+  private func mayBeRelieved(_ population: Population) -> Bool {
+    population.role != .keeps || review.scope == .core
+  }
 
   private func peopleMatter(in population: Population) -> Bool {
     mayCount(.minutesPerDay, population) || mayCount(.minutesRemoved, population)
@@ -94,7 +103,8 @@ struct Relevance {
     }
     switch quantity {
     case .minutesPerDay: return population.role == .affected
-    case .minutesRemoved: return population.role != .keeps
+    // A quick review asks for it before what it is multiplied with, which is not needed if it is nothing.
+    case .minutesRemoved: return population.role != .keeps && review.scope == .all
     case .joiners, .onboardingHours: return population.role == .affected && !onboardingIsZero
     case .keepingHours: return population.role == .keeps
     default: return false

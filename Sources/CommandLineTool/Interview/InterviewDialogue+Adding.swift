@@ -65,7 +65,9 @@ extension InterviewDialogue {
       case .back: return nil
       case .nothing: return existing
       case .text(let text):
-        if case .respond(.evidence(let grade, _))? = prompt.action(for: text) { return grade }
+        if case .action(.respond(.evidence(let grade, _)))? = prompt.understanding(of: text) {
+          return grade
+        }
         say([InterviewSentences.notAnAnswer(text, accepted: help)])
       }
     }
@@ -95,7 +97,7 @@ extension InterviewPrompt {
     choices = Grade.allCases.map { grade in
       Choice(
         key: grade.rawValue, text: "\(grade.rawValue), \(grade.title)",
-        action: .respond(.evidence(grade, seen: nil)))
+        action: .respond(.evidence(grade, seen: nil)), others: [grade.title])
     }
     now = existing.map { ["Now: \($0.rawValue). Enter keeps it."] } ?? []
     let reason = "First choose how it is known."

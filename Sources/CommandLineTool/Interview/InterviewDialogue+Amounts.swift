@@ -7,7 +7,7 @@ extension InterviewDialogue {
   mutating func takeAmount(
     _ entry: String, for key: QuantityKey, _ prompt: InterviewPrompt
   ) throws(Stop) {
-    var typed = entry
+    var typed = ChoiceWords.isOne(of: ChoiceWords.zero, entry) ? "0" : entry
     if typed.lowercased() == "range", key.quantity.accepts.contains(.range) {
       guard let range = try askRange() else { return say(["No range was taken."]) }
       typed = range

@@ -13,12 +13,13 @@ extension InterviewDialogue {
     switch InterviewRemarks.standing(of: interview) {
     case .nothingToSay: break
     case .open:
-      if isSettled { say([InterviewRemarks.notSettled]) }
+      if isSettled { surface.remark([InterviewRemarks.notSettled]) }
       isSettled = false
     case .settled(let evaluation):
       guard !isSettled else { return }
       isSettled = true
-      say(
+      log.noteSettled()
+      surface.remark(
         InterviewRemarks.settled(evaluation, interview.catalog)
           + [InterviewRemarks.mayStop("s saves and leaves with this result")])
     }

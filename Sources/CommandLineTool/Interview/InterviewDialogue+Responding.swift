@@ -10,12 +10,16 @@ extension InterviewDialogue {
     let before = interview
     do {
       let change = try interview.respond(response)
-      if interview.step != before.step {
-        surface.retire(InterviewLabels(interview: interview).line(for: response, since: before))
+      if response == .back {
+        let withdrawn = log.takeBack(to: interview)
+        if withdrawn.announcedSettled { isSettled = false }
+        surface.withdraw(withdrawn.line)
+      } else if interview.step != before.step {
+        surface.retire(log.take(response, before: before, after: interview))
       }
       keep(interview.review)
       if let change {
-        say(InterviewSentences.replanning(change, InterviewLabels(interview: interview)))
+        surface.remark(InterviewSentences.replanning(change, InterviewLabels(interview: interview)))
       }
       if interview.review != before.review { noticeWhetherSettled() }
       if interview.step != before.step || response == .back { shownStep = nil }

@@ -26,6 +26,8 @@ struct InterviewDialogue<Surface: InterviewSurface> {
   var isSettled = false
   /// The step whose prompt stands on the screen.
   var shownStep: Interview.Step?
+  /// What stays on the screen of the prompts that were answered.
+  var log = AnsweredLog()
 
   /// Why reading stopped; thrown out of whatever was being asked.
   enum Stop: Error {
@@ -89,7 +91,26 @@ struct InterviewDialogue<Surface: InterviewSurface> {
   /// Understands an entry: a key, a number, an option's key, or free text.
   private mutating func take(_ entry: String, _ prompt: InterviewPrompt) throws(Stop) {
     if entry.isEmpty { return takeEnter(prompt) }
-    switch entry.lowercased() {
+    if try takeKey(entry.lowercased(), prompt) { return }
+    switch prompt.understanding(of: entry) {
+    case .action(let action): try take(action, prompt)
+    case .completed(let action, let text):
+      try take(action, prompt)
+      surface.remark([InterviewSentences.completed(entry, as: text)])
+    case .key(let key): _ = try takeKey(key, prompt)
+    case .several(let choices):
+      say([InterviewSentences.ambiguous(entry, choices, isName: prompt.isNaming)])
+    case nil:
+      guard let freeText = prompt.freeText else { return sayWrong(entry, prompt) }
+      try take(entry, as: freeText, prompt)
+    }
+  }
+
+  /// Does what a key asks that every prompt knows.
+  ///
+  /// - Returns: whether it was one.
+  private mutating func takeKey(_ key: String, _ prompt: InterviewPrompt) throws(Stop) -> Bool {
+    switch key {
     case "b": respond(.back, prompt)
     case "?": say(prompt.help + worth)
     case "s": throw .leave
@@ -97,20 +118,20 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     case "e": try takeEvidence(prompt)
     case "u": takeUnknown(prompt)
     case "x": try takeNotApplicable(prompt)
-    default:
-      if let action = prompt.action(for: entry) {
-        switch action {
-        case .respond(let response): respond(response, prompt)
-        case .notApplicable: try takeNotApplicable(prompt)
-        case .list:
-          surface.relist()
-          shownStep = nil
-        }
-      } else if let freeText = prompt.freeText {
-        try take(entry, as: freeText, prompt)
-      } else {
-        sayWrong(entry, prompt)
-      }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func take(
+    _ action: InterviewPrompt.Action, _ prompt: InterviewPrompt
+  ) throws(Stop) {
+    switch action {
+    case .respond(let response): respond(response, prompt)
+    case .notApplicable: try takeNotApplicable(prompt)
+    case .list:
+      surface.relist()
+      shownStep = nil
     }
   }
 
@@ -142,14 +163,19 @@ struct InterviewDialogue<Surface: InterviewSurface> {
       guard entry.contains(where: \.isWhitespace) else { return sayWrong(entry, prompt) }
       respond(.proposal(entry), prompt)
     case .groupName, .keeperName:
+      let name = InterviewSentences.quoted(entry) ?? entry
       // A number or a sign is a slip, not the name of a group of people.
-      guard entry.contains(where: \.isLetter), entry.count > 1 else {
+      guard name.contains(where: \.isLetter), name.count > 1 else {
         return sayWrong(entry, prompt)
       }
+      // Where there is no choice for it, the reason is said.
+      if name == entry, ChoiceWords.isOne(of: ChoiceWords.nobody, entry) {
+        return say([prompt.unavailable.notApplicable ?? prompt.accepted])
+      }
       if case .keeperName = freeText {
-        respond(.keeper(.newGroup(entry)), prompt)
+        respond(.keeper(.newGroup(name)), prompt)
       } else {
-        respond(.group(entry), prompt)
+        respond(.group(name), prompt)
       }
     }
   }

@@ -2,6 +2,9 @@ import Assessment
 import Report
 
 extension InterviewLabels {
+  /// The name of what is asked once all groups were named.
+  static let otherGroups = "Other groups"
+
   /// What stays on the screen of a step that was answered: its name and the answer.
   ///
   /// - Parameters:
@@ -12,7 +15,7 @@ extension InterviewLabels {
     switch response {
     case .back, .change, .note, .evidence: return nil
     case .confirm: return AnsweredLine(name: "Answers", answer: "confirmed")
-    case .noMoreGroups: return AnsweredLine(name: "Other groups", answer: Self.nobodyElse)
+    case .noMoreGroups: return AnsweredLine(name: Self.otherGroups, answer: Self.nobodyElse)
     case .group(let name): return AnsweredLine(name: "Group", answer: name)
     case .removeGroup:
       let name = before.step.population.map(InterviewLabels(interview: before).group) ?? ""

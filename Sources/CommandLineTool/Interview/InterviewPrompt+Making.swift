@@ -13,6 +13,7 @@ extension InterviewPrompt {
       interview: interview, labels: InterviewLabels(interview: interview),
       suggestedTitle: suggestedTitle)
     self = making.prompt
+    canGoBack = interview.canGoBack
   }
 }
 
@@ -62,6 +63,12 @@ struct InterviewPromptMaking {
 
   static let belongsElsewhere =
     "Notes and evidence belong to questions, to figures and to whether a group was asked."
+
+  /// How far what comes before the questions has come, as a sentence of its own; empty after it.
+  var opening: String {
+    let opening = InterviewSentences.opening(interview)
+    return opening.isEmpty ? "" : "\(opening). "
+  }
 
   /// How many questions are to come, for prompts that are no question.
   var toGo: String {

@@ -1,5 +1,6 @@
 import Assessment
 import Quantities
+import Report
 
 /// One prompt as words: what is shown, what may be typed, and what each entry means.
 ///
@@ -18,6 +19,12 @@ struct InterviewPrompt {
 
     /// What it means, in a line for whoever is about to choose it.
     var explanation: String?
+
+    /// What else people type for it.
+    var others: Set<String> = []
+
+    /// All that may be typed for it, beside its number.
+    var words: ChoiceWords { ChoiceWords(key: key, text: text, others: others) }
   }
 
   /// What an entry does.
@@ -51,6 +58,9 @@ struct InterviewPrompt {
   /// What is asked, paragraph by paragraph.
   var text: [String]
 
+  /// What is meant by what is asked, paragraph by paragraph; a screen without room for it leaves it to `?`.
+  var detail: [String] = []
+
   /// What may be chosen, numbered from 1.
   var choices: [Choice] = []
 
@@ -72,23 +82,33 @@ struct InterviewPrompt {
   /// Why keys do nothing here.
   var unavailable = Unavailable()
 
-  /// Letters that only this prompt has, in order, with the choices they stand for.
-  var letters: [(letter: String, action: Action)] = []
+  /// Whether something was shown before, so that `b` does something.
+  var canGoBack = true
+
+  /// Letters that only this prompt has, in order, with the word for each and what it does.
+  var letters: [(letter: String, word: String, action: Action)] = []
 
   /// What `?` prints, paragraph by paragraph.
   var help: [String] = []
 }
 
 extension InterviewPrompt {
+  /// The keys that do something here, in order, with what they do in a word or two.
+  var keys: [(letter: String, word: String)] {
+    var keys = letters.map { (letter: $0.letter, word: $0.word) }
+    if canGoBack { keys.append(("b", "back")) }
+    keys.append(("?", "why"))
+    if unavailable.note == nil { keys.append(("n", "note")) }
+    if unavailable.evidence == nil { keys.append(("e", "evidence")) }
+    if unknown != nil { keys.append(("u", "not known")) }
+    if unavailable.notApplicable == nil { keys.append(("x", "does not apply")) }
+    keys.append(("s", "save"))
+    return keys
+  }
+
   /// What may be typed here, for somebody who typed something else.
   var accepted: String {
-    let keys =
-      letters.map(\.letter) + ["b", "?"]
-      + [
-        unavailable.note == nil ? "n" : nil, unavailable.evidence == nil ? "e" : nil,
-        unavailable.unknown == nil ? "u" : nil, unavailable.notApplicable == nil ? "x" : nil, "s",
-      ].compactMap(\.self)
-    let others = "or \(keys.joined(separator: ", "))."
+    let others = "or \(keys.map(\.letter).joined(separator: ", "))."
     let typed: String? =
       switch freeText {
       case .title: "type a title"
@@ -108,15 +128,73 @@ extension InterviewPrompt {
     return ways.joined(separator: ", ").capitalisedFirst
   }
 
-  /// The action that an entry stands for: a number, or a choice's key in any case.
-  func action(for entry: String) -> Action? {
-    if let number = Int(entry), choices.indices.contains(number - 1), entry.first != "+" {
-      return choices[number - 1].action
-    }
-    let key = entry.lowercased()
-    return letters.first { $0.letter == key }?.action
-      ?? choices.first { $0.key?.lowercased() == key }?.action
+  /// What an entry means among the choices and the keys.
+  enum Understanding {
+    /// A choice, or one of this prompt's own letters.
+    case action(Action)
+
+    /// A name that was begun and that one of the choices completes.
+    case completed(Action, text: String)
+
+    /// A key that every prompt knows, said as a word.
+    case key(String)
+
+    /// The beginning of several choices.
+    case several([(number: Int, text: String)])
   }
+
+  /// What an entry stands for; nil for free text, and for what means nothing here.
+  func understanding(of entry: String) -> Understanding? {
+    if let place = place(of: entry) { return .action(choices[place].action) }
+    let lower = entry.lowercased()
+    if let letter = letters.first(where: { $0.letter == lower || $0.word == lower }) {
+      return .action(letter.action)
+    }
+    let reading = ChoiceWords.reading(of: entry, among: choices.map(\.words), fewest: fewest)
+    if case .whole(let place) = reading { return .action(choices[place].action) }
+    if let key = key(for: entry) { return .key(key) }
+    switch reading {
+    case .beginning(let place) where isNaming:
+      return .completed(choices[place].action, text: choices[place].text)
+    case .whole(let place), .beginning(let place): return .action(choices[place].action)
+    case .several(let places):
+      return .several(places.map { (number: $0 + 1, text: choices[$0].text) })
+    case .none: return nil
+    }
+  }
+
+  /// Whether the name of a group may be typed.
+  var isNaming: Bool {
+    switch freeText {
+    case .groupName, .keeperName: true
+    case .title, .proposal, .amount, nil: false
+    }
+  }
+
+  /// So many letters of a choice are no slip; where names are typed as well it takes more.
+  var fewest: Int { isNaming ? 3 : 2 }
+
+  /// The place of the choice whose number was typed.
+  private func place(of entry: String) -> Int? {
+    let digits = entry.last.map { ".)".contains($0) } == true ? String(entry.dropLast()) : entry
+    guard let number = Int(digits), choices.indices.contains(number - 1), entry.first != "+" else {
+      return nil
+    }
+    return number - 1
+  }
+
+  /// The key that a word stands for; a title may hold any word.
+  private func key(for entry: String) -> String? {
+    if case .title = freeText { return nil }
+    if ChoiceWords.isOne(of: ChoiceWords.notKnown, entry) { return "u" }
+    if ChoiceWords.isOne(of: ChoiceWords.notApplicable, entry) { return "x" }
+    return Self.keyWords.first { ChoiceWords.isOne(of: $0.words, entry) }?.key
+  }
+
+  private static let keyWords: [(words: Set<String>, key: String)] = [
+    (["back"], "b"), (["help", "why"], "?"), (["note"], "n"), (["evidence"], "e"),
+    (["save", "quit", "exit", "leave", "save and leave"], "s"),
+  ]
 }
 
 extension String {

@@ -15,7 +15,8 @@ extension InterviewPromptMaking {
           key: group.id, text: group.title, action: .respond(.bearer(group.id)))
       } + [
         InterviewPrompt.Choice(
-          key: "nobody", text: InterviewLabels.noneOfThem, action: .respond(.bearer(nil)))
+          key: "nobody", text: InterviewLabels.noneOfThem, action: .respond(.bearer(nil)),
+          others: ChoiceWords.nobody.union(ChoiceWords.notKnown))
       ]
     prompt.now = kept(labels.answer(to: .bearer(quantity)))
     prompt.enter = keepsOnEnter

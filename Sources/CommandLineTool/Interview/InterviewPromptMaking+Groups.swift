@@ -5,7 +5,7 @@ import Report
 
 extension InterviewPromptMaking {
   var title: InterviewPrompt {
-    var prompt = InterviewPrompt(heading: "Before the questions.", text: asked)
+    var prompt = InterviewPrompt(heading: beforeQuestions, text: asked)
     prompt.label = "Title: "
     prompt.freeText = .title
     if !review.title.isEmpty {
@@ -23,8 +23,12 @@ extension InterviewPromptMaking {
     return prompt
   }
 
+  private var beforeQuestions: String {
+    opening.isEmpty ? "Before the questions." : opening.trimmingBlanks
+  }
+
   var proposal: InterviewPrompt {
-    var prompt = InterviewPrompt(heading: "Before the questions.", text: asked)
+    var prompt = InterviewPrompt(heading: beforeQuestions, text: asked)
     prompt.label = "In a sentence: "
     prompt.freeText = .proposal
     prompt.now =
@@ -45,13 +49,14 @@ extension InterviewPromptMaking {
   private var oneMoreGroup: InterviewPrompt {
     let isFirst = review.populations.isEmpty
     var prompt = InterviewPrompt(
-      heading: isFirst ? "Groups of people." : "Groups so far: \(groupNames).",
+      heading: opening + (isFirst ? "Groups of people." : "Groups so far: \(groupNames)."),
       text: asked)
     prompt.choices = suggestions
     if !isFirst {
       prompt.choices.append(
         InterviewPrompt.Choice(
-          key: "nobody", text: InterviewLabels.nobodyElse, action: .respond(.noMoreGroups)))
+          key: "nobody", text: InterviewLabels.nobodyElse, action: .respond(.noMoreGroups),
+          others: ChoiceWords.nobody))
     }
     prompt.label = "Choose, or type a name: "
     prompt.freeText = .groupName
@@ -66,7 +71,7 @@ extension InterviewPromptMaking {
   }
 
   private func renamedGroup(_ id: String) -> InterviewPrompt {
-    var prompt = InterviewPrompt(heading: "Group: \(labels.group(id)).", text: asked)
+    var prompt = InterviewPrompt(heading: groupHeading(id), text: asked)
     prompt.choices =
       suggestions + [
         InterviewPrompt.Choice(
@@ -91,14 +96,16 @@ extension InterviewPromptMaking {
     }
   }
 
+  private func groupHeading(_ id: String) -> String { "\(opening)Group: \(labels.group(id))." }
+
   private var groupNames: String { review.populations.map(\.title).joined(separator: ", ") }
 
   func role(_ id: String) -> InterviewPrompt {
-    var prompt = InterviewPrompt(heading: "Group: \(labels.group(id)).", text: asked)
+    var prompt = InterviewPrompt(heading: groupHeading(id), text: asked)
     prompt.choices = PopulationRole.allCases.map { role in
       InterviewPrompt.Choice(
         key: role.rawValue, text: InterviewLabels.part(role), action: .respond(.role(role)),
-        explanation: Self.consequence(of: role))
+        explanation: consequence(of: role))
     }
     prompt.now = kept(labels.plainAnswer(to: .role(id)))
     prompt.enter = keepsOnEnter
@@ -110,19 +117,27 @@ extension InterviewPromptMaking {
     return prompt
   }
 
-  private static func consequence(of role: PopulationRole) -> String {
-    switch role {
-    case .affected: "Minutes a day are asked for, and hours for set-up and learning."
-    case .gains: "Nothing that it costs them is asked for."
-    case .keeps: "Hours a week are asked for."
+  private func consequence(of role: PopulationRole) -> String {
+    let isQuick = review.scope == .core
+    return switch role {
+    case .affected:
+      isQuick
+        ? "The time that it asks of them is asked for, and the time that it saves them."
+        : "Minutes a day are asked for, hours for set-up and learning, and the time that it saves them."
+    case .gains: "The time that it saves them is asked for; nothing that it costs them is."
+    case .keeps:
+      isQuick
+        ? "The time that it saves them is asked for; a whole review asks for their hours as well."
+        : "Hours a week are asked for."
     }
   }
 
   func asked(_ id: String) -> InterviewPrompt {
-    var prompt = InterviewPrompt(heading: "Group: \(labels.group(id)).", text: asked)
+    var prompt = InterviewPrompt(heading: groupHeading(id), text: asked)
     prompt.choices = Population.Asked.allCases.map { asked in
       InterviewPrompt.Choice(
-        key: asked.rawValue, text: InterviewLabels.word(asked), action: .respond(.asked(asked)))
+        key: asked.rawValue, text: InterviewLabels.word(asked), action: .respond(.asked(asked)),
+        others: Self.others(for: asked))
     }
     prompt.now = kept(labels.answer(to: .asked(id)))
     prompt.enter = keepsOnEnter
@@ -131,6 +146,14 @@ extension InterviewPromptMaking {
       "If it makes no sense to ask them, choose 2 and say why with n."
     prompt.help = reasons
     return prompt
+  }
+
+  private static func others(for asked: Population.Asked) -> Set<String> {
+    switch asked {
+    case .yes: ["y"]
+    case .no: []
+    case .unknown: ChoiceWords.notKnown
+    }
   }
 
   var keeper: InterviewPrompt {
@@ -143,9 +166,11 @@ extension InterviewPromptMaking {
           key: group.id, text: group.title, action: .respond(.keeper(.group(group.id))))
       } + [
         InterviewPrompt.Choice(
-          key: "nobody", text: InterviewLabels.nobodyKeeps, action: .respond(.keeper(.nobody))),
+          key: "nobody", text: InterviewLabels.nobodyKeeps, action: .respond(.keeper(.nobody)),
+          others: ChoiceWords.nobody),
         InterviewPrompt.Choice(
-          key: "unknown", text: InterviewLabels.notKnown, action: .respond(.keeper(.unknown))),
+          key: "unknown", text: InterviewLabels.notKnown, action: .respond(.keeper(.unknown)),
+          others: ChoiceWords.notKnown),
       ]
     prompt.now = kept(labels.plainAnswer(to: .keeper))
     prompt.enter = keepsOnEnter

@@ -28,12 +28,13 @@ extension InterviewPromptMaking {
       InterviewPrompt.Choice(key: nil, text: line(step), action: .respond(.change(step)))
     }
     prompt.letters = [
-      ("c", .respond(.confirm)), ("a", .respond(.change(.group(nil)))), ("l", .list),
+      ("c", "confirm", .respond(.confirm)), ("a", "add a group", .respond(.change(.group(nil)))),
+      ("l", "list", .list),
     ]
     prompt.now =
       InterviewSentences.leftOut(interview)
-      + ["Type a number to change an answer, a to add a group, c to confirm them all."]
-    prompt.label = "Number, a or c: "
+      + ["Type a number to change an answer, a to add a group, l to list, c to confirm."]
+    prompt.label = "Number, c, a or l: "
     let first = "Choose an answer by its number first."
     prompt.unavailable = InterviewPrompt.Unavailable(
       note: first, evidence: first, unknown: first, notApplicable: first)

@@ -13,10 +13,12 @@ extension InterviewPromptMaking {
         InterviewPrompt.Choice(
           key: direction == .costsMore ? "costs-more" : direction.rawValue,
           text: InterviewLabels.word(direction),
-          action: .respond(.direction(direction)))
+          action: .respond(.direction(direction)),
+          others: direction == .none ? ["no", "0", "neither"] : [])
       } + [
         InterviewPrompt.Choice(
-          key: "unknown", text: InterviewLabels.notKnown, action: .respond(.amountUnknown))
+          key: "unknown", text: InterviewLabels.notKnown, action: .respond(.amountUnknown),
+          others: ChoiceWords.notKnown)
       ]
     prompt.now = kept(labels.answer(to: .saving))
     prompt.enter = keepsOnEnter
@@ -31,8 +33,9 @@ extension InterviewPromptMaking {
     var prompt = InterviewPrompt(
       heading: heading(of: key),
       text: ["\(article?.title ?? key.quantity.rawValue)."] + asked)
-    // Where one number is all that is taken, the task says enough.
-    if key.quantity.accepts.count > 1 { prompt.text.append(labels.forms(of: key)) }
+    // Where one number is all that is taken, the task says enough of the forms.
+    let forms = key.quantity.accepts.count > 1 ? [labels.forms(of: key)] : []
+    prompt.text.append((forms + ["u means that nobody knows it."]).joined(separator: " "))
     prompt.label = "Figure: "
     prompt.freeText = .amount(key)
     prompt.enter = keepsOnEnter
@@ -64,7 +67,7 @@ extension InterviewPromptMaking {
   }
 
   private func help(_ key: QuantityKey) -> [String] {
-    var help = reasons + ["\(labels.forms(of: key)) u means that nobody knows it."]
+    var help = reasons + [labels.forms(of: key)]
     if key.quantity.accepts.contains(.range) {
       help.append(
         "Type \"range\" to be asked for the low end and the high end one after the other.")

@@ -9,7 +9,8 @@ extension InterviewPromptMaking {
     }
     var prompt = InterviewPrompt(
       heading: "\(InterviewSentences.place(of: id, in: interview)). \(labels.lens(question.lens)).",
-      text: asked)
+      text: [question.title])
+    prompt.detail = detail
     prompt.choices =
       question.options.map { option in
         InterviewPrompt.Choice(
@@ -19,11 +20,13 @@ extension InterviewPromptMaking {
         InterviewPrompt.Choice(
           key: Answer.Choice.unknown.key, text: InterviewLabels.notKnown,
           action: .respond(.choose(.unknown)),
-          explanation: "Counts as every answer at once, and becomes an action in the report."),
+          explanation: "Counts as every answer at once, and becomes an action in the report.",
+          others: ChoiceWords.notKnown),
         InterviewPrompt.Choice(
           key: Answer.Choice.notApplicable.key, text: InterviewLabels.doesNotApply,
           action: .notApplicable,
-          explanation: "Asks for the reason; counts as no toil, and the report lists it."),
+          explanation: "Asks for the reason; counts as no toil, and the report lists it.",
+          others: ChoiceWords.notApplicable),
       ]
     prompt.now = now(question)
     prompt.enter = keepsOnEnter
@@ -31,6 +34,9 @@ extension InterviewPromptMaking {
     prompt.help = help(question)
     return prompt
   }
+
+  /// What is meant by the question.
+  private var detail: [String] { [task?.remark].compactMap(\.self) }
 
   /// What an answer means, in a line: its place on the scale, and what it says or speaks for and against.
   private func meaning(of option: Option, to question: Question) -> String {
@@ -67,7 +73,7 @@ extension InterviewPromptMaking {
   }
 
   private func help(_ question: Question) -> [String] {
-    var help = reasons
+    var help = detail.map { "What is meant: \($0)" } + reasons
     help.append("The answers with their keys, from 0 (no toil) to 4 (most):")
     for (place, option) in question.options.enumerated() {
       help.append("\(place + 1). \(option.key) (\(option.level)): \(option.text)")

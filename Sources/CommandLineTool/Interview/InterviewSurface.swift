@@ -11,6 +11,9 @@ protocol InterviewSurface {
   /// Says something, paragraph by paragraph.
   mutating func say(_ paragraphs: [String])
 
+  /// Says what follows from an answer; it goes where the answer goes if that is taken back.
+  mutating func remark(_ paragraphs: [String])
+
   /// Waits for an entry.
   ///
   /// - Parameters:
@@ -26,7 +29,13 @@ protocol InterviewSurface {
   mutating func leave()
 
   /// The prompt that is shown was answered; what is said from now on belongs below it.
-  mutating func retire(_ answered: AnsweredLine?)
+  mutating func retire(_ answered: [AnsweredLine])
+
+  /// The prompt that is shown is left for an earlier one, whose answer is asked for again.
+  ///
+  /// - Parameter answered: what stayed of that prompt, with the remarks that followed from its answer; nil
+  ///   if nothing did.
+  mutating func withdraw(_ answered: AnsweredLine?)
 
   /// The next list of all answers is shown whole.
   mutating func relist()
@@ -64,4 +73,7 @@ struct AnswerSheet {
 struct AnsweredLine: Hashable {
   let name: String
   let answer: String
+
+  /// Whether another answer to the same prompt stands further up.
+  var isChanged = false
 }

@@ -19,7 +19,7 @@ struct PlainSurface<Terminal: InterviewTerminal>: InterviewSurface {
     let prompt = page.prompt
     let wrapping = LineWrapping(columns: terminal.columns)
     var lines = [""] + wrapping.lines(prompt.heading)
-    lines += prompt.text.flatMap { wrapping.lines($0) }
+    lines += (prompt.text + prompt.detail).flatMap { wrapping.lines($0) }
     let choices = choiceLines(prompt.choices, wrapping)
     if let sheet = page.sheet {
       lines += sheetLines(sheet, choices)
@@ -58,7 +58,11 @@ struct PlainSurface<Terminal: InterviewTerminal>: InterviewSurface {
   mutating func leave() {}
 
   /// Whatever was printed stays as it is.
-  mutating func retire(_ answered: AnsweredLine?) {}
+  mutating func retire(_ answered: [AnsweredLine]) {}
+
+  mutating func withdraw(_ answered: AnsweredLine?) {}
+
+  mutating func remark(_ paragraphs: [String]) { say(paragraphs) }
 
   mutating func relist() { printedSheet = [] }
 

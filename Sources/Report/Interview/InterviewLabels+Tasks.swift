@@ -55,9 +55,14 @@ extension InterviewLabels {
 
   private static let role = InterviewTask(
     "What is their part in it?",
+    remark:
+      "If several fit, take the first that fits; what it saves them is told later.",
     reasons: [
       "Why we ask: minutes a day are asked of those who have to do something, hours a week of those "
-        + "who keep it going. Whoever gains and has to do something as well has to do something."
+        + "who keep it going. Whoever has to do something and gains as well has to do something: the "
+        + "time that it takes and the time that it saves are asked for one after the other.",
+      "Whoever has to do something and keeps it going as well has to do something, too: a whole review "
+        + "asks later who keeps it going, and any group may be named.",
     ])
 
   private static let asked = InterviewTask(
@@ -82,10 +87,9 @@ extension InterviewLabels {
     ])
 
   private func task(_ question: Question) -> InterviewTask {
-    var reasons: [String] = []
-    if !question.summary.isEmpty { reasons.append("What is meant: \(question.summary)") }
-    return InterviewTask(
-      question.title, reasons: reasons + Self.reasons(question.whyAsk, question.example))
+    InterviewTask(
+      question.title, remark: question.summary.isEmpty ? nil : question.summary,
+      reasons: Self.reasons(question.whyAsk, question.example))
   }
 
   private static func reasons(_ whyAsk: String, _ example: String) -> [String] {
@@ -109,10 +113,16 @@ extension InterviewLabels {
       case (.machineSaving, .saves): "How much does it save a year, in \(currency)?"
       case (.machineSaving, .costsMore):
         "How much more does it cost a year, in \(currency)? Type it without a minus."
+      case (.minutesRemoved, _):
+        "How much time does it save one person of this group, compared with how it is done now?"
       default: article?.summary ?? key.quantity.rawValue
       }
+    let remark =
+      key.quantity == .minutesRemoved
+      ? "Count work that falls away; divide hours of a whole group by its people." : nil
     return InterviewTask(
-      question, reasons: Self.reasons(article?.whyAsk ?? "", article?.example ?? ""))
+      question, remark: remark, reasons: Self.reasons(article?.whyAsk ?? "", article?.example ?? "")
+    )
   }
 
   private func task(forBearerOf quantity: QuantityID) -> InterviewTask {

@@ -18,7 +18,9 @@ public enum InterviewRemarks {
 
   /// Whether the verdict of an interview is settled.
   public static func standing(of interview: Interview) -> Standing {
-    guard interview.answeredCount > 0, interview.isAsking, let evaluation = interview.evaluation,
+    // What a group is relieved of would be counted as nothing, and has yet to be asked.
+    guard interview.answeredCount > 0, interview.isAsking, !interview.awaitsGain,
+      let evaluation = interview.evaluation,
       let settledness = try? Settledness(of: evaluation)
     else { return .nothingToSay }
     return settledness.isSettled ? .settled(evaluation) : .open

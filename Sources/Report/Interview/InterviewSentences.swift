@@ -72,6 +72,12 @@ public enum InterviewSentences {
     return "Question \(number), \(about(progress))\(progress.toGo) to go"
   }
 
+  /// Where the current step stands among those before the questions; empty at all others.
+  public static func opening(_ interview: Interview) -> String {
+    guard let opening = interview.opening else { return "" }
+    return "Before the questions, \(opening.number) of about \(opening.about)"
+  }
+
   private static func about(_ progress: Interview.Progress) -> String {
     progress.isCertain ? "" : "about "
   }

@@ -210,7 +210,7 @@ struct ReviewTurn {
       guard !typed.isEmpty else {
         return refuse(.choice, "Choose a group, or type the name of another.")
       }
-      takeName(typed) { .group($0) }
+      takeGroup(typed)
     case let choice?:
       guard typed.isEmpty else { return refuse(.text, Self.twoGroups) }
       guard let group = interview.suggestedGroups.first(where: { $0.id == choice }) else {
@@ -228,7 +228,7 @@ struct ReviewTurn {
       guard !typed.isEmpty else {
         return refuse(.choice, "Choose who it is, or type the name of another group.")
       }
-      takeName(typed) { .keeper(.newGroup($0)) }
+      takeKeeper(typed)
     case _ where !typed.isEmpty: refuse(.text, Self.twoGroups)
     case ReviewChoice.nobody: respond(.keeper(.nobody), in: .choice)
     case Answer.Choice.unknown.key: respond(.keeper(.unknown), in: .choice)
@@ -237,6 +237,30 @@ struct ReviewTurn {
         return refuse(.choice, Self.refused(.notHere))
       }
       respond(.keeper(.group(group)), in: .choice)
+    }
+  }
+
+  /// The name of another group, or the words of one of the choices.
+  private mutating func takeGroup(_ typed: String) {
+    guard ChoiceWords.isOne(of: ChoiceWords.nobody, typed) else {
+      return takeName(typed) { .group($0) }
+    }
+    respond(.noMoreGroups, in: .text)
+  }
+
+  /// The name of another group, that of one in the review, or the words of another choice.
+  private mutating func takeKeeper(_ typed: String) {
+    let named = interview.review.populations.map { ChoiceWords(key: nil, text: $0.title) }
+    if case .whole(let place) = ChoiceWords.reading(of: typed, among: named) {
+      respond(.keeper(.group(interview.review.populations[place].id)), in: .text)
+    } else if ChoiceWords.isOne(
+      of: ChoiceWords.nobody.union([InterviewLabels.nobodyKeeps]), typed)
+    {
+      respond(.keeper(.nobody), in: .text)
+    } else if ChoiceWords.isOne(of: ChoiceWords.notKnown, typed) {
+      respond(.keeper(.unknown), in: .text)
+    } else {
+      takeName(typed) { .keeper(.newGroup($0)) }
     }
   }
 
@@ -265,12 +289,16 @@ struct ReviewTurn {
 
   /// Reads a figure; what could have been meant otherwise is read back before it counts.
   private mutating func takeAmount(_ fields: FormFields, for key: QuantityKey) {
-    let typed = fields.line(.text)
+    let words = fields.line(.text)
+    let typed = ChoiceWords.isOne(of: ChoiceWords.zero, words) ? "0" : words
     annotate(fields)
     guard problems.isEmpty else { return }
     let given = interview.given(key)?.value
     let isUntouched = typed == given?.entry?.text || typed.isEmpty && given?.entry == nil
     if isUntouched, interview.canKeep { return respond(.keep, in: .text) }
+    if ChoiceWords.isOne(of: ChoiceWords.notKnown, typed) {
+      return respond(.amountUnknown, in: .text)
+    }
     do {
       let entry = try QuantityEntry.parse(
         typed, for: key.quantity, currency: interview.review.currency)

@@ -100,6 +100,11 @@ extension Interview {
     }
   }
 
+  /// Answers one step, questions with their worst option.
+  mutating func reach(next response: Response? = nil) throws {
+    try respond(response ?? worstResponse)
+  }
+
   private var worstResponse: Response {
     switch step {
     case .title: return .title("T")

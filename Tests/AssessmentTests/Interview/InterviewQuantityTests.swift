@@ -9,7 +9,7 @@ struct InterviewQuantityTests {
   /// The quantities that a whole interview asks for, given some answers; the rest is answered at worst.
   private static func asked(
     _ answers: [ArticleID: String], roles: [(String, PopulationRole)] = [("devs", .affected)],
-    scope: Review.Scope = .all
+    scope: Review.Scope = .all, removed: String = "0"
   ) async throws -> [String] {
     let catalog = try await ShippedCatalog.catalog
     let populations = roles.map { Population(id: $0.0, title: $0.0, role: $0.1, asked: .yes) }
@@ -30,7 +30,9 @@ struct InterviewQuantityTests {
         try interview.respond(.keeper(.nobody))
       case .quantity(let key):
         asked.append("\(key)")
-        let amounts: [QuantityID: String] = [.joiners: "0", .minutesRemoved: "0", .buildCost: "0"]
+        let amounts: [QuantityID: String] = [
+          .joiners: "0", .minutesRemoved: removed, .buildCost: "0",
+        ]
         let text = amounts[key.quantity] ?? "2"
         let entry = try QuantityEntry.parse(text, for: key.quantity)
         try interview.respond(.amount(entry))
@@ -81,13 +83,47 @@ struct InterviewQuantityTests {
     #expect(!asked.contains("keeper"))
   }
 
-  @Test func asksInAQuickReviewOnlyForTheFourThatItNeeds() async throws {
-    let asked = try await Self.asked(
-      [:], roles: [("devs", .affected), ("ops", .keeps), ("winners", .gains)], scope: .core)
+  @Test func asksInAQuickReviewOnlyForTheFiveThatItNeeds() async throws {
+    let roles: [(String, PopulationRole)] = [
+      ("devs", .affected), ("ops", .keeps), ("winners", .gains),
+    ]
+    let asked = try await Self.asked([:], roles: roles, scope: .core)
     #expect(
-      asked == ["devs/minutes-per-day", "devs/people-affected", "devs/day-cost", "saving"])
+      asked == [
+        "devs/minutes-per-day", "devs/minutes-removed", "devs/people-affected",
+        "ops/minutes-removed", "winners/minutes-removed", "devs/day-cost", "saving",
+      ])
     let once = try await Self.asked(["recurring-work": "none"], scope: .core)
-    #expect(once == ["saving"])
+    #expect(once == ["devs/minutes-removed", "saving"])
+  }
+
+  /// Whoever gains time is asked how many they are and what their days cost, whatever their part.
+  @Test func asksInAQuickReviewForWhatATimeSavedIsMultipliedWith() async throws {
+    let roles: [(String, PopulationRole)] = [
+      ("devs", .affected), ("ops", .keeps), ("winners", .gains),
+    ]
+    let asked = try await Self.asked(
+      ["recurring-work": "none"], roles: roles, scope: .core, removed: "48 min/week")
+    #expect(
+      asked
+        == roles.flatMap { ["\($0.0)/minutes-removed", "\($0.0)/people-affected"] }
+        + roles.map { "\($0.0)/day-cost" } + ["saving"])
+  }
+
+  @Test func asksForTheTimeSavedBeforeAnyVerdictIsSettled() async throws {
+    let catalog = try await ShippedCatalog.catalog
+    var interview = Interview(Review(title: "", scope: .core), in: catalog, order: .byWorth)
+    var asked: [Interview.Step] = []
+    while interview.step != .check {
+      asked.append(interview.step)
+      let isGain = interview.step.isTimeSaved
+      #expect(!isGain || interview.awaitsGain)
+      try interview.reach(next: isGain ? .keep : nil)
+    }
+    #expect(!interview.awaitsGain)
+    let place = try #require(asked.firstIndex { $0.isTimeSaved })
+    let population = try #require(asked.firstIndex(of: .question("population")))
+    #expect(place == population + 1, "right after the question about the people")
   }
 
   @Test func asksTheCoreQuestionsOnlyInAQuickReview() async throws {
@@ -201,5 +237,12 @@ struct InterviewQuantityTests {
       interview.step == .quantity(QuantityKey(.peopleAffected, population: "operations")))
     try interview.respond(.amount(QuantityEntry.parse("2", for: .peopleAffected)))
     #expect(interview.step == .quantity(QuantityKey(.dayCost, population: "operations")))
+  }
+}
+
+extension Interview.Step {
+  /// Whether the step asks what a group is relieved of.
+  fileprivate var isTimeSaved: Bool {
+    if case .quantity(let key) = self { key.quantity == .minutesRemoved } else { false }
   }
 }

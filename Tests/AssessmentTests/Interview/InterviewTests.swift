@@ -141,6 +141,22 @@ struct InterviewTests {
     #expect(interview.review.content == catalog.fingerprint)
   }
 
+  @Test func tellsHowFarItHasComeBeforeTheQuestions() async throws {
+    var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
+    var told: [[Int]] = []
+    func tell() { told.append(interview.opening.map { [$0.number, $0.about] } ?? []) }
+    let groups: [Interview.Response] = ["A", "B", "C"].flatMap {
+      [Interview.Response.group("Group \($0)"), .role(.affected), .asked(.no)]
+    }
+    for response in [.title("T"), .keep] + groups + [.noMoreGroups] {
+      tell()
+      try interview.respond(response)
+    }
+    tell()
+    let about = Array(repeating: 9, count: 9) + Array(repeating: 12, count: 3)
+    #expect(told == zip(1...12, about).map { [$0, $1] } + [[]])
+  }
+
   @Test func tellsHowManyQuestionsMayApply() async throws {
     let catalog = try await ShippedCatalog.catalog
     let outlook = Interview(Review(title: "T"), in: catalog).outlook

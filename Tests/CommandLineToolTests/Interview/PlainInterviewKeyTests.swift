@@ -1,10 +1,11 @@
 import Assessment
-import CommandLineTool
 import Foundation
 import KnowledgeBase
 import Quantities
 import TestSupport
 import Testing
+
+@testable import CommandLineTool
 
 /// Every key on every kind of prompt does something sensible or says why not.
 struct PlainInterviewKeyTests {
@@ -25,7 +26,98 @@ struct PlainInterviewKeyTests {
         + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter|80000|Enter"
     ),
     ("check", Session.toCheck),
+    (
+      "bearer",
+      "T|Enter|1|1|2|2|2|2|nobody|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter"
+    ),
   ]
+
+  /// Each prompt names the keys that it takes, and takes those that it names.
+  @Test(arguments: prompts)
+  func listsTheKeysThatItTakes(_ name: String, _ script: String) async {
+    let start = await Session(typing: script)
+    let prompt = InterviewPrompt(for: start.interview, suggestedTitle: nil)
+    let reasons = prompt.unavailable
+    let refusals =
+      [reasons.note, reasons.evidence, reasons.unknown, reasons.notApplicable].compactMap(\.self)
+      + ["Nothing was asked before this."]
+    // Where words are typed, other letters are words.
+    let letters =
+      ["b", "?", "n", "e", "u", "x", "s"] + (prompt.freeText == nil ? ["c", "a", "l"] : [])
+    for letter in letters {
+      let session = await Session(
+        typing: script.isEmpty ? letter : script + "|" + letter, columns: 200)
+      let said = session.screen.components(separatedBy: "\n\(prompt.label)\(letter)\n").last ?? ""
+      let isRefused =
+        said.contains("is not an answer here.") || refusals.contains { said.hasPrefix($0) }
+      #expect(
+        prompt.keys.contains { $0.letter == letter } == !isRefused,
+        "\(letter) at \(name): \(said.prefix(200))")
+    }
+    #expect(prompt.accepted.hasSuffix("or \(prompt.keys.map(\.letter).joined(separator: ", "))."))
+    // Letters of its own stand where the prompt says what to type.
+    for own in prompt.letters {
+      let told = prompt.now.joined(separator: " ") + " " + prompt.label
+      #expect(told.split { !$0.isLetter }.contains { $0 == own.letter }, "\(told)")
+    }
+    if case .amount = prompt.freeText { #expect(prompt.text.joined().contains("u means")) }
+    for columns in [40, 80, 200] {
+      var screen = PromptScreen(PromptPage(prompt: prompt))
+      screen.begin(prompt.label, isChoosing: true)
+      let size = ScreenSize(columns: columns, rows: 24)
+      let drawn = PromptDrawing(screen: screen, size: size, style: ScreenStyle()).drawn
+      let status = (drawn.lines.last ?? []).map(\.text).joined()
+      for key in prompt.keys {
+        #expect(status.split(separator: " ").contains { $0 == key.letter }, "\(status)")
+      }
+    }
+  }
+
+  private static let toKeeper = Session.toQuestions + "|3|2|9.6|5|2|300|2"
+  private static let toSaving = toKeeper + "|nobody|2|560|2"
+
+  /// The words of a choice choose it as its number does, also where a name may be typed.
+  @Test(arguments: [
+    ("T|Enter|1|1|2", "Nobody else", "2"), ("T|Enter|1|1|2", " nobody  ELSE.", "2"), ("T|Enter|1|1|2", "none", "2"),
+    ("T|Enter|1|1|2", "No one", "2"), ("T|Enter|1|1|2", "that’s all", "2"), ("T|Enter|1|1|2", "nob", "2"),
+    ("T|Enter", "application developers", "1"), ("T|Enter", "DEVELOPERS", "1"),
+    ("T|Enter|1|1|2", "infrastructure.", "1"),
+    ("T|Enter|1", "they only gain", "2"), ("T|Enter|1", "They keep", "3"), ("T|Enter|1|1", "y", "1"),
+    ("T|Enter|1|1", "NO", "2"), ("T|Enter|1|1", "don't know", "3"), ("T|Enter|1|1", "2.", "2"),
+    (Session.toQuestions, "set up only", "2"), (Session.toQuestions, "Dai", "3"),
+    (Session.toQuestions, "not known", "4"), (Session.toQuestions, "don't know", "4"),
+    (Session.toQuestions + "|3", "About once a week", "2"),
+    (Session.toQuestions + "|3|2", "Nothing", "0"),
+    (Session.toQuestions + "|3|2", "not known", "u"), (Session.toQuestions + "|3|2", "back", "b"),
+    (toKeeper, "Application Developers", "1"), (toKeeper, "Nobody: no hours", "2"),
+    (toKeeper, "none", "2"), (toKeeper, "unknown", "3"),
+    (toSaving, "It saves", "2"), (toSaving, "costs more", "3"), (toSaving, "Nothing", "1"),
+    (Session.toCheck, "title", "1"), (Session.toCheck, "add a group", "a"),
+  ])
+  func takesTheWordsOfAChoice(_ script: String, _ words: String, _ number: String) async {
+    let byNumber = await Session(typing: script + "|" + number)
+    let byWords = await Session(typing: script + "|" + words)
+    #expect(byWords.interview.responses == byNumber.interview.responses)
+    #expect(byWords.interview.review == byNumber.interview.review)
+    #expect(byWords.interview.step != (await Session(typing: script)).interview.step)
+  }
+
+  @Test func saysWhichChoicesABeginningMayMean() async {
+    let session = await Session(typing: Session.toQuestions + "|no|d|Da")
+    expectSnapshot(session.screen(from: "\nQuestion 1,"), named: "beginnings.txt")
+  }
+
+  @Test func completesANameAndTakesItAsItIsInQuotationMarks() async {
+    let session = await Session(typing: "T|Enter|Infra|b|\"Infra\"|1|1|\"Nobody else\"|1|2|nobody")
+    expectSnapshot(session.screen(from: "\nGroups of people"), named: "names.txt")
+    #expect(session.interview.review.populations.map(\.title) == ["Infra", "Nobody else"])
+  }
+
+  @Test func namesNoGroupAfterNobody() async {
+    let session = await Session(typing: "T|Enter|nobody|None|that's all")
+    #expect(session.interview.review.populations.isEmpty)
+    #expect(session.screen.contains("Somebody is always touched"))
+  }
 
   @Test(arguments: prompts)
   func knowsEveryKey(_ name: String, _ script: String) async {
@@ -105,7 +197,7 @@ struct PlainInterviewKeyTests {
   @Test func namesChangesAndTakesOutGroups() async {
     let session = await Session(
       typing:
-        "T|Enter|1|b|Testers|1|2|Testers|2|3|y|3|Infrastructure people|3|1|b|b|b|remove|b"
+        "T|Enter|1|b|Testers|1|2|Testers|2|3|maybe|3|Infrastructure people|3|1|b|b|b|remove|b"
         + "|nobody")
     expectSnapshot(session.screen, named: "groups.txt")
   }

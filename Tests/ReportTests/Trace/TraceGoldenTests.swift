@@ -32,7 +32,7 @@ struct TraceGoldenTests {
       typed: "3.3333 h/month",
       says: ["3.3333 h · 60 a month / (250 / 12 days) = 9.599904 min a day."]
     ),
-    (typed: "2400 min/year", says: ["2400 a year / 250 days = 9.6 min a day."]),
+    (typed: "2400 min/year", says: ["2,400 a year / 250 days = 9.6 min a day."]),
     (typed: "10 h/quarter", says: ["10 h · 60 a quarter / (250 / 4 days) = 9.6 min a day."]),
     (typed: "4..23.04", says: ["lognormal", "median 9.6, mean 11.0608", "20,000 samples"]),
     (typed: "4 / 10 / 23", says: ["4 / 10 / 23 min a day, PERT", "20,000 samples"]),

@@ -67,6 +67,21 @@ struct ReviewDeskTests {
     #expect(web.file.contains("nobody had the time"))
   }
 
+  @Test(arguments: ["Nobody else", "nobody", "None."])
+  func takesTheWordsOfAChoiceForIt(_ words: String) async throws {
+    var web = WebReviewer(try await desk)
+    web.press("answer", ["text": "Runner sizes"])
+    web.press("answer", ["choice": "other", "text": words])
+    #expect(web.problem == "#field.text", "somebody is touched")
+    web.press("answer", ["choice": "other", "text": "DEVELOPERS"])
+    web.press("answer", ["choice": "affected"])
+    web.press("answer", ["choice": "no"])
+    web.press("answer", ["choice": "other", "text": words])
+    #expect(web.heading == (try await question(of: web)).title)
+    #expect(web.file.contains("id: developers"))
+    #expect(!web.file.lowercased().contains("title: no"))
+  }
+
   @Test func saysWhatIsMissingBesideTheField() async throws {
     var web = WebReviewer(try await desk)
     web.press("answer", ["text": " 1 "])
@@ -83,6 +98,8 @@ struct ReviewDeskTests {
     web.press("answer", ["choice": "testers", "text": "Developers"])
     #expect(web.problem == "#field.text", "two answers at once")
     web.press("answer", ["choice": "other", "text": "testers"])
+    #expect(web.problem == "#field.text", "the same group in small letters")
+    web.press("answer", ["choice": "other", "text": "Reviewers"])
     #expect(web.problem == nil)
   }
 

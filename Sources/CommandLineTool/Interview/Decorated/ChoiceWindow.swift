@@ -5,6 +5,9 @@ struct ChoiceWindow {
   let room: Int
   let style: ScreenStyle
 
+  /// Whether there is room for every choice, whichever of them is explained.
+  var hasAll: Bool { screen.choices.map(block).map(\.count).reduce(0, +) < rows }
+
   var lines: [[Span]] {
     let blocks = screen.matching.map(block)
     let heights = blocks.map(\.count)

@@ -19,6 +19,15 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
 
   private var isOpen = false
 
+  /// Whether what stands above the prompt may be broken or placed otherwise than it was printed.
+  private var isMoved = false
+
+  /// Whether all of it has to be drawn anew with the next prompt.
+  private var isStale = false
+
+  /// The most lines that a prompt took since the screen was emptied; above it all lines are still seen.
+  private var tallest = 0
+
   /// Output that is written in one piece, so that nothing half drawn is seen.
   private var output = ""
 
@@ -66,10 +75,29 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
     isUnread = false
   }
 
-  mutating func retire(_ answered: AnsweredLine?) {
+  mutating func retire(_ answered: [AnsweredLine]) {
     screen = nil
     isUnread = false
-    print(answered.map { [.answered($0)] } ?? [])
+    print(answered.map(ScreenHistory.Entry.answered))
+  }
+
+  mutating func withdraw(_ answered: AnsweredLine?) {
+    retire([])
+    guard let answered, let removed = history.remove(answered) else { return }
+    let size = device.size
+    func lines(_ entries: [ScreenHistory.Entry]) -> [[Span]] {
+      entries.flatMap { ScreenHistory.lines($0, columns: size.columns, style) }
+    }
+    let old = lines(removed.before)
+    // What may have scrolled out of the screen cannot be reached any more.
+    guard !isMoved, old.count <= size.rows - tallest else { return isStale = true }
+    output += painter.erase(above: old.count)
+    for line in lines(removed.after) { output += line.printed(styled: style.isStyled) + "\n" }
+  }
+
+  mutating func remark(_ paragraphs: [String]) {
+    guard screen == nil else { return say(paragraphs) }
+    print(paragraphs.map(ScreenHistory.Entry.remark))
   }
 
   /// The whole list is shown anyway.
@@ -108,6 +136,7 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
         device.open()
         painter.forget()
         output += "\r\n"
+        isMoved = true
       case .interrupted(let signal): return .interrupted(signal)
       case .endOfInput: return .endOfInput
       }
@@ -132,7 +161,12 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   }
 
   private mutating func draw() {
-    if let screen { output += painter.update(to: drawing(screen).drawn) }
+    if isStale { startAfresh() }
+    if let screen {
+      let drawn = drawing(screen).drawn
+      tallest = max(tallest, drawn.lines.count)
+      output += painter.update(to: drawn)
+    }
     flush()
   }
 
@@ -161,12 +195,14 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
     } else {
       // A lower window may have lost the lines below the cursor.
       output += painter.erase()
+      isMoved = true
     }
   }
 
   /// Empties the screen and draws the end of what was printed, and the prompt below it.
   private mutating func startAfresh() {
     output += painter.clear()
+    (isMoved, isStale, tallest) = (false, false, 0)
     guard let screen else { return }
     let size = device.size
     let room = size.rows - drawing(screen).drawn.lines.count

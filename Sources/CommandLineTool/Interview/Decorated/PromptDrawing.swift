@@ -35,6 +35,7 @@ struct DrawnPrompt: Hashable, Sendable {
 /// ```
 ///                                              an empty line, where there is room
 /// Can the person tell beforehand?              what is asked
+/// Say whether it can be foreseen.              what is meant, where there is room
 ///   1. Known at design time                    the choices, as many as there is room for
 /// ❯ 2. On a schedule                           the one that Enter takes
 ///      Level 1 of 4.                           what it means
@@ -54,23 +55,30 @@ struct PromptDrawing {
   private var rows: Int { max(size.rows, 3) - 1 }
 
   var drawn: DrawnPrompt {
-    let text = screen.text.flatMap { paragraph($0, .bold) }
+    let whole = drawn(with: screen.detail.flatMap { paragraph($0) })
+    return whole.hasAllChoices ? whole.prompt : drawn(with: []).prompt
+  }
+
+  private func drawn(with detail: [[Span]]) -> (prompt: DrawnPrompt, hasAllChoices: Bool) {
+    let text = screen.text.flatMap { paragraph($0, .bold) } + detail
     let now = screen.now.flatMap { paragraph($0) }
     let message = screen.message.flatMap { paragraph($0) }
     let (input, column) = inputLines
     var lines = text
     let others = text.count + now.count + message.count + input.count + 1
-    lines += ChoiceWindow(screen: screen, rows: rows - others, room: room, style: style).lines
+    let window = ChoiceWindow(screen: screen, rows: rows - others, room: room, style: style)
+    lines += window.lines
     lines += now + message + input
     let row = lines.count - 1
     lines.append(statusLine)
     if lines.count < rows {
       lines.insert([], at: 0)
-      return drawn(lines, cursor: (row + 1, column))
+      return (drawn(lines, cursor: (row + 1, column)), window.hasAll)
     }
     // In a very low terminal what is typed and what was said last are worth most.
     let surplus = max(0, lines.count - rows)
-    return drawn(Array(lines.dropFirst(surplus)), cursor: (max(0, row - surplus), column))
+    let prompt = drawn(Array(lines.dropFirst(surplus)), cursor: (max(0, row - surplus), column))
+    return (prompt, surplus == 0 && window.hasAll)
   }
 
   /// Whether everything but the choices has room, so that nothing of it is cut off.
@@ -92,10 +100,12 @@ struct PromptDrawing {
     var status = style.shown(screen.status)
     if status.hasSuffix(".") { status.removeLast() }
     status = status.replacing(". ", with: style.separator)
-    let keys = "? why  b back  s save"
+    // With a word each where there is room, else the letters alone; those are never cut.
+    let words = screen.activeKeys.map { "\($0.letter) \($0.word)" }.joined(separator: "  ")
+    let letters = screen.activeKeys.map(\.letter).joined(separator: " ")
     let line = [Span(status, .dim)]
-    guard line.cells + 3 + keys.count <= room else { return line }
-    return line + [Span("   \(keys)", .dim)]
+    let keys = [words, letters].first { line.cells + 3 + $0.count <= room } ?? letters
+    return line.cut(to: max(0, room - 3 - keys.count), style) + [Span("   \(keys)", .dim)]
   }
 
   /// The line with what is typed, below its label where both have no room beside each other.
@@ -129,10 +139,10 @@ struct PromptDrawing {
   /// What the letter that is typed does.
   private func hint(in room: Int) -> [Span] {
     let typed = screen.input.text.lowercased().trimmingBlanks
-    guard screen.isChoosing, screen.highlighted == nil, let hint = screen.letters[typed] else {
-      return []
-    }
-    let words = "   \(hint)"
+    guard screen.isChoosing, screen.highlighted == nil,
+      let key = screen.keys.first(where: { $0.letter == typed })
+    else { return [] }
+    let words = "   \(key.word)"
     return DisplayWidth.of(words) < room ? [Span(words, .dim)] : []
   }
 }

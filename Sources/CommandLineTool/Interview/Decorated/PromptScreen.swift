@@ -1,5 +1,13 @@
+import Report
+
 /// What a decorated prompt shows and what was typed at it so far; keys change it, nothing else.
 struct PromptScreen: Hashable, Sendable {
+  /// A letter that does something.
+  struct Letter: Hashable, Sendable {
+    let letter: String
+    let word: String
+  }
+
   /// A choice as it is shown.
   struct Choice: Hashable, Sendable {
     let number: Int
@@ -9,6 +17,12 @@ struct PromptScreen: Hashable, Sendable {
 
     /// Stands above it; begins a part of a list.
     var heading: String?
+
+    /// What else may be typed for it.
+    var others: Set<String> = []
+
+    /// All that may be typed for it, beside its number.
+    var words: ChoiceWords { ChoiceWords(key: key, text: text, others: others) }
   }
 
   /// Where the interview stands.
@@ -16,6 +30,9 @@ struct PromptScreen: Hashable, Sendable {
 
   /// What is asked.
   var text: [String]
+
+  /// What is meant by it, where there is room.
+  var detail: [String] = []
 
   var choices: [Choice]
 
@@ -31,8 +48,11 @@ struct PromptScreen: Hashable, Sendable {
   /// Whether choices can be taken now; else a text within the prompt is asked for.
   var isChoosing = true
 
-  /// What the letters that every prompt knows do here.
-  var letters: [String: String]
+  /// The letters that do something here, in order, with what they do.
+  var keys: [Letter]
+
+  /// So many letters of a choice are taken for it.
+  var fewest = 2
 
   var input = LineInput()
 
@@ -77,21 +97,30 @@ struct PromptScreen: Hashable, Sendable {
   /// Far enough to get through a long list, near enough to keep one's place.
   private static let page = 8
 
-  /// The choices that what is typed leaves; all where it is no beginning of a key.
-  var matching: [Choice] {
-    guard isFiltering else { return choices }
-    return choices.filter { ($0.key ?? "").lowercased().hasPrefix(filter) }
+  /// The letters that do something now; where a text is asked for, few of them do.
+  var activeKeys: [Letter] {
+    isChoosing ? keys : Self.textKeys
   }
 
-  /// Whether what is typed is the beginning of some choice's key.
+  private static let textKeys = [
+    Letter(letter: "b", word: "back"), Letter(letter: "?", word: "why"),
+    Letter(letter: "s", word: "save"),
+  ]
+
+  /// The choices that what is typed leaves; all where it is no beginning of a choice.
+  var matching: [Choice] {
+    guard isFiltering else { return choices }
+    return choices.filter { $0.words.begins(withEntry: filter) }
+  }
+
+  /// Whether what is typed is the beginning of some choice.
   var isFiltering: Bool {
-    isChoosing && !filter.isEmpty
-      && choices.contains { ($0.key ?? "").lowercased().hasPrefix(filter) }
+    isChoosing && !filter.isEmpty && choices.contains { $0.words.begins(withEntry: filter) }
   }
 
   private var filter: String { input.text.lowercased().trimmingBlanks }
 
-  /// The number of the choice that Enter would take; typed in full counts as much as an arrow.
+  /// The number of the choice that Enter would take; typed words count as much as an arrow.
   var chosen: Int? {
     guard isChoosing else { return nil }
     if let highlighted { return highlighted }
@@ -100,8 +129,11 @@ struct PromptScreen: Hashable, Sendable {
     {
       return number
     }
-    guard letters[filter] == nil else { return nil }
-    return choices.first { $0.key?.lowercased() == filter }?.number
+    guard !keys.contains(where: { $0.letter == filter }) else { return nil }
+    switch ChoiceWords.reading(of: filter, among: choices.map(\.words), fewest: fewest) {
+    case .whole(let place), .beginning(let place): return choices[place].number
+    case .several, .none: return nil
+    }
   }
 
   private mutating func move(by steps: Int, wraps: Bool = true) {
@@ -120,12 +152,14 @@ struct PromptScreen: Hashable, Sendable {
     highlighted = numbers[target]
   }
 
-  /// Types what all matching keys have in common.
+  /// Types what all matching choices have in common, of their keys if those go on as it was typed.
   private mutating func complete() {
     guard isFiltering else { return }
-    let keys = matching.compactMap(\.key)
-    guard var common = keys.first else { return }
-    for key in keys { common = common.commonPrefix(with: key) }
+    let keys = matching.compactMap(\.key).filter { $0.lowercased().hasPrefix(filter) }
+    let words = keys.count == matching.count ? keys : matching.map(\.text)
+    guard var common = words.first else { return }
+    for word in words { common = common.commonPrefix(with: word) }
+    guard common.count >= filter.count else { return }
     input = LineInput(common)
     highlighted = nil
   }

@@ -48,6 +48,12 @@ struct ScreenPainter {
     return output
   }
 
+  /// Takes so many of the lines above the prompt off the screen, once the prompt itself is off it.
+  mutating func erase(above count: Int) -> String {
+    let erased = erase()
+    return count > 0 ? erased + "\r\u{1B}[\(count)A" + Self.clearBelow : erased
+  }
+
   /// The screen is not what it was; the prompt will be drawn where the cursor stands.
   mutating func forget() {
     lines = []

@@ -19,7 +19,7 @@ enum ScreenText {
   static func line(_ answered: AnsweredLine, columns: Int, _ style: ScreenStyle) -> [Span] {
     let room = columns - 1
     let answer = [Span(style.shown(answered.answer))].map { Span(visible($0.text)) }
-    let mark = answered.name.hasSuffix("?") ? " " : ": "
+    let mark = (answered.name.hasSuffix("?") ? " " : ": ") + (answered.isChanged ? "now " : "")
     let left = max(room - answer.cells - mark.count, room / 3)
     let name = [Span(visible(style.shown(answered.name)), .dim)].cut(to: left, style)
     return (name + [Span(mark)] + answer).cut(to: room, style)

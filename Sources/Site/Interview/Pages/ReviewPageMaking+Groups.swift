@@ -5,13 +5,13 @@ import Report
 
 extension ReviewPageMaking {
   var title: ReviewPage {
-    var page = asking(.title, position: "Before the questions")
+    var page = asking(.title, position: opening.isEmpty ? "Before the questions" : opening)
     page.input = ReviewPage.Input(value: typed?.line(.text) ?? review.title)
     return page
   }
 
   var proposal: ReviewPage {
-    var page = asking(.proposal, position: "Before the questions")
+    var page = asking(.proposal, position: opening.isEmpty ? "Before the questions" : opening)
     page.input = ReviewPage.Input(
       hint: "It may be left empty.", value: typed?.line(.text) ?? review.proposal ?? "")
     return page
@@ -21,7 +21,8 @@ extension ReviewPageMaking {
     let isFirst = review.populations.isEmpty
     let names = review.populations.map(\.title).joined(separator: ", ")
     var page = asking(
-      .group(nil), position: isFirst ? "Groups of people" : "Groups so far: \(names)")
+      .group(nil),
+      position: position(opening, isFirst ? "Groups of people" : "Groups so far: \(names)"))
     let ways =
       interview.suggestedGroups.map { ($0.id, $0.title) }
       + (isFirst ? [] : [(ReviewChoice.nobody, InterviewLabels.nobodyElse)])
@@ -32,7 +33,7 @@ extension ReviewPageMaking {
   }
 
   func renamedGroup(_ id: String) -> ReviewPage {
-    var page = asking(.group(id), position: "Group: \(labels.group(id))")
+    var page = asking(.group(id), position: position(opening, "Group: \(labels.group(id))"))
     page.input = ReviewPage.Input(value: typed?.line(.text) ?? labels.group(id))
     page.buttons.append(
       ReviewPage.Button(action: .remove, text: InterviewLabels.takeOut))
@@ -40,7 +41,7 @@ extension ReviewPageMaking {
   }
 
   func role(_ id: String) -> ReviewPage {
-    var page = asking(.role(id), position: "Group: \(labels.group(id))")
+    var page = asking(.role(id), position: position(opening, "Group: \(labels.group(id))"))
     page.choices = choices(
       PopulationRole.allCases.map { ($0.rawValue, InterviewLabels.part($0)) },
       answered: interview.canKeep ? interview.group(id)?.role.rawValue : nil)
@@ -48,7 +49,7 @@ extension ReviewPageMaking {
   }
 
   func asked(_ id: String) -> ReviewPage {
-    var page = asking(.asked(id), position: "Group: \(labels.group(id))")
+    var page = asking(.asked(id), position: position(opening, "Group: \(labels.group(id))"))
     page.choices = choices(
       Population.Asked.allCases.map { ($0.rawValue, InterviewLabels.word($0)) },
       answered: interview.canKeep ? interview.group(id)?.asked.rawValue : nil)

@@ -70,6 +70,9 @@ struct ReviewPageMaking {
     parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// How far what comes before the questions has come; empty after it.
+  var opening: String { InterviewSentences.opening(interview) }
+
   var toGo: String { InterviewSentences.toGo(interview.progress).capitalisedFirst }
 
   /// What is chosen: what was pressed last, or what was answered before.

@@ -50,7 +50,7 @@ struct DecoratedInterviewTests {
     Session.toQuestions + "|3|2|1.000|twelve|23..4|4..23|b|range|4|Enter|23|8|u|b|48 min/week|y",
     Session.toQuestions + "|n|seen twice|e|7|3|CI log|3|b|n|-|e|Enter|Enter|Enter",
     Session.toQuestions + "|x|Enter|?|because it is gone|b",
-    "T|Enter|1|b|Testers|1|2|Testers|2|3|y|3|Infrastructure people|3|1|b|b|b|remove|b|nobody",
+    "T|Enter|1|b|Testers|1|2|Testers|2|3|maybe|3|Infrastructure people|3|1|b|b|b|remove|b|nobody",
   ])
   func recordsTheSameAsThePlainOne(_ script: String) async {
     let plain = await Session(typing: script, suggestedTitle: "Runner fleet")
@@ -102,6 +102,49 @@ struct DecoratedInterviewTests {
       Issue.record("ended as \(held.outcome)")
       return
     }
+  }
+
+  /// Going back takes the line of the old answer away, and keeping or changing it writes it once.
+  @Test(arguments: [
+    ScreenSize.usual, ScreenSize(columns: 60, rows: 16), ScreenSize(columns: 80, rows: 60),
+  ])
+  func keepsOneLineForAnAnswerThatWasGoneBackTo(_ size: ScreenSize) async {
+    let script = Session.toQuestions + "|3|2|9.6|5|b|b|b|b|2|b|3|b|b|Enter"
+    let held = await Self.hold([.keys(Self.keys(script)), .interrupted(.interrupt)], size: size)
+    let lines = held.device.model.lines.filter { !$0.isEmpty }
+    if size.rows == 60 {
+      expectSnapshot(lines.joined(separator: "\n") + "\n", named: "gone-back.txt")
+    }
+    // The first lines have scrolled out of a low screen.
+    let first = size.rows > 16 ? ["Group: ", "Title: "] : []
+    for name in ["Does it make", "How often must", "Can the person"] + first {
+      #expect(lines.count { $0.hasPrefix(name) } == 1, "\(name) in \(lines)")
+    }
+    #expect(!lines.contains { $0.hasPrefix("3 questions are not needed") })
+  }
+
+  @Test func marksAnAnswerThatWasChangedFromTheList() async {
+    let keys = Self.keys(Session.toCheck + "|1|Enter|7|1|1|Better|c")
+    let held = await Self.hold([.keys(keys)])
+    let lines = held.device.model.all
+    #expect(
+      lines.filter { $0.hasPrefix("Title: ") } == [
+        "Title: Runner sizes as tags", "Title: now Better",
+      ])
+    #expect(
+      lines.filter { $0.hasPrefix("How often") } == [
+        "How often must one person act? About once a week",
+        "How often must one person act? now Once",
+      ])
+  }
+
+  @Test func drawsAllAnewWhereALineHasScrolledAway() async {
+    let script = Session.toQuestions + "|3|2|9.6|5"
+    let held = await Self.hold(
+      [.keys(Self.keys(script)), .resized, .keys(Self.keys("b")), .interrupted(.interrupt)])
+    #expect(
+      held.device.model.lines.count { $0.hasPrefix("Can the person tell beforehand when it wi") }
+        == 0)
   }
 
   @Test(arguments: SeededGenerator.seeds(60))

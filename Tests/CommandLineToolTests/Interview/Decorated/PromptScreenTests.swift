@@ -11,7 +11,11 @@ struct PromptScreenTests {
       .enumerated().map {
         PromptScreen.Choice(
           number: $0 + 1, key: $1.0, text: $1.1, explanation: nil, heading: nil)
-      }, now: [], letters: ["b": "back", "u": "not known"])
+      }, now: [],
+    keys: [
+      PromptScreen.Letter(letter: "b", word: "back"),
+      PromptScreen.Letter(letter: "u", word: "not known"),
+    ])
 
   @Test(
     arguments: [
