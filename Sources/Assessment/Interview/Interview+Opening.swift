@@ -15,7 +15,9 @@ extension Interview {
     guard !memory.groupsAreComplete, memory.numbers.isEmpty else { return nil }
     let groups = review.populations.map(\.id)
     let steps =
-      [.title, .proposal] + groups.flatMap { [Step.group($0), .role($0), .asked($0)] } + [.group(nil)]
+      [.title, .proposal] + groups.flatMap { [Step.group($0), .role($0), .asked($0)] } + [
+        .group(nil)
+      ]
     guard let place = steps.firstIndex(of: step) else { return nil }
     let others = max(0, Self.usualGroups - groups.count) * Self.stepsPerGroup
     return Opening(number: place + 1, about: steps.count + others)

@@ -76,6 +76,7 @@ struct ReviewSession {
       Interview(store.file.review, in: catalog, order: order), on: surface, file: path,
       suggestedTitle: Self.title(from: path), budget: limit.map { InterviewBudget($0) },
       save: store.save)
+    WarmingUp.begin(for: dialogue.interview)
     return dialogue.run()
   }
 

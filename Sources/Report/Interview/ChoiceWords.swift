@@ -105,7 +105,8 @@ extension ChoiceWords {
 
   /// Whether what was typed stands for one of some words.
   public static func isOne(of words: Set<String>, _ entry: String) -> Bool {
-    ChoiceWords(key: nil, text: "", others: words).isWhole(folded(entry))
+    let typed = folded(entry)
+    return words.contains { folded($0) == typed }
   }
 }
 

@@ -78,11 +78,14 @@ struct PlainInterviewKeyTests {
 
   /// The words of a choice choose it as its number does, also where a name may be typed.
   @Test(arguments: [
-    ("T|Enter|1|1|2", "Nobody else", "2"), ("T|Enter|1|1|2", " nobody  ELSE.", "2"), ("T|Enter|1|1|2", "none", "2"),
-    ("T|Enter|1|1|2", "No one", "2"), ("T|Enter|1|1|2", "that’s all", "2"), ("T|Enter|1|1|2", "nob", "2"),
+    ("T|Enter|1|1|2", "Nobody else", "2"), ("T|Enter|1|1|2", " nobody  ELSE.", "2"),
+    ("T|Enter|1|1|2", "none", "2"),
+    ("T|Enter|1|1|2", "No one", "2"), ("T|Enter|1|1|2", "that’s all", "2"),
+    ("T|Enter|1|1|2", "nob", "2"),
     ("T|Enter", "application developers", "1"), ("T|Enter", "DEVELOPERS", "1"),
     ("T|Enter|1|1|2", "infrastructure.", "1"),
-    ("T|Enter|1", "they only gain", "2"), ("T|Enter|1", "They keep", "3"), ("T|Enter|1|1", "y", "1"),
+    ("T|Enter|1", "they only gain", "2"), ("T|Enter|1", "They keep", "3"),
+    ("T|Enter|1|1", "y", "1"),
     ("T|Enter|1|1", "NO", "2"), ("T|Enter|1|1", "don't know", "3"), ("T|Enter|1|1", "2.", "2"),
     (Session.toQuestions, "set up only", "2"), (Session.toQuestions, "Dai", "3"),
     (Session.toQuestions, "not known", "4"), (Session.toQuestions, "don't know", "4"),

@@ -38,7 +38,7 @@ extension ReviewPageMaking {
     let task = labels.task(at: .quantity(key))
     var page = ReviewPage(
       position: heading(of: key), heading: article?.title ?? key.quantity.rawValue)
-    page.intro = [task?.question].compactMap(\.self)
+    page.intro = [task?.question, task?.remark].compactMap(\.self)
     let given = interview.given(key)
     let stands = key.quantity == .machineSaving ? nil : given?.value.entry?.text
     page.input = ReviewPage.Input(
