@@ -14,7 +14,7 @@ enum InterviewOpening {
         : InterviewSentences.standing(interview),
       InterviewSentences.quick(interview),
       "Saved after every answer in \(file)",
-      "Keys: number = answer, b = back, ? = why and examples, n = note, e = evidence, "
+      "Keys: number or first words = answer, b = back, ? = why and examples, n = note, e = evidence, "
         + "u = not known, x = does not apply, s = save and leave.",
     ].compactMap(\.self)
   }

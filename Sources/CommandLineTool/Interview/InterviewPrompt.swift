@@ -150,7 +150,8 @@ extension InterviewPrompt {
     if let letter = letters.first(where: { $0.letter == lower || $0.word == lower }) {
       return .action(letter.action)
     }
-    let reading = ChoiceWords.reading(of: entry, among: choices.map(\.words), fewest: fewest)
+    let reading = ChoiceWords.reading(
+      of: entry, among: choices.map(\.words), fewest: fewest, isAnywhere: !isNaming)
     if case .whole(let place) = reading { return .action(choices[place].action) }
     if let key = key(for: entry) { return .key(key) }
     switch reading {

@@ -41,9 +41,10 @@ public struct ChoiceWords: Hashable, Sendable {
   ///   - entry: what was typed.
   ///   - choices: what may be chosen.
   ///   - fewest: so many letters a beginning needs; fewer are taken for a name or a slip.
+  ///   - isAnywhere: whether words from the middle of a text are taken too, where none begins so.
   /// - Returns: words typed in full before beginnings.
   public static func reading(
-    of entry: String, among choices: [ChoiceWords], fewest: Int = 1
+    of entry: String, among choices: [ChoiceWords], fewest: Int = 1, isAnywhere: Bool = false
   ) -> Reading {
     let typed = folded(entry)
     guard typed.contains(where: { $0.isLetter || $0.isNumber }) else { return .none }
@@ -51,7 +52,10 @@ public struct ChoiceWords: Hashable, Sendable {
     if whole.count == 1 { return .whole(whole[0]) }
     if whole.count > 1 { return .several(whole) }
     guard typed.count >= fewest else { return .none }
-    let begun = choices.indices.filter { choices[$0].begins(with: typed) }
+    var begun = choices.indices.filter { choices[$0].begins(with: typed) }
+    if begun.isEmpty, isAnywhere, typed.count > fewest {
+      begun = choices.indices.filter { folded(choices[$0].text).contains(" " + typed) }
+    }
     switch begun.count {
     case 0: return .none
     case 1: return .beginning(begun[0])

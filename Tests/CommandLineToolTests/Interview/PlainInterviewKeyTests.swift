@@ -90,6 +90,7 @@ struct PlainInterviewKeyTests {
     (Session.toQuestions, "set up only", "2"), (Session.toQuestions, "Dai", "3"),
     (Session.toQuestions, "not known", "4"), (Session.toQuestions, "don't know", "4"),
     (Session.toQuestions + "|3", "About once a week", "2"),
+    (Session.toQuestions + "|3", "once a w", "2"), ("T|Enter|1", "only gain", "2"),
     (Session.toQuestions + "|3|2", "Nothing", "0"),
     (Session.toQuestions + "|3|2", "not known", "u"), (Session.toQuestions + "|3|2", "back", "b"),
     (toKeeper, "Application Developers", "1"), (toKeeper, "Nobody: no hours", "2"),

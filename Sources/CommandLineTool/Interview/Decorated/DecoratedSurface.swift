@@ -28,12 +28,15 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   /// The most lines that a prompt took since the screen was emptied; above it all lines are still seen.
   private var tallest = 0
 
+  /// The rows for which the screen was drawn last.
+  private var rows = 0
+
   /// Output that is written in one piece, so that nothing half drawn is seen.
   private var output = ""
 
   static var ownKeys: [String] {
     [
-      "Enter takes what was typed or what the arrow keys marked; letters narrow the list, Tab completes."
+      "Enter takes what was typed or what the arrow keys marked; the first letters of a choice will do."
     ]
   }
 
@@ -116,7 +119,10 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   }
 
   mutating func ask(_ label: String, isChoosing: Bool) -> TerminalEvent {
-    if !isOpen { device.open() }
+    if !isOpen {
+      device.open()
+      rows = device.size.rows
+    }
     isOpen = true
     if !isUnread { screen?.message = [] }
     isUnread = false
@@ -190,7 +196,10 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   /// Draws for another size: in place where the terminal cannot have broken or moved lines, else afresh.
   private mutating func fit() {
     let size = device.size
-    if painter.width >= size.columns || painter.lines.count >= size.rows {
+    // Where it grows, some terminals bring back lines from above, others move nothing.
+    let hasGrown = size.rows > rows
+    rows = size.rows
+    if hasGrown || painter.width >= size.columns || painter.lines.count >= size.rows {
       startAfresh()
     } else {
       // A lower window may have lost the lines below the cursor.

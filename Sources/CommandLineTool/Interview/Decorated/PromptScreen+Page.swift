@@ -10,6 +10,6 @@ extension PromptScreen {
           heading: page.sheet?.headings[place + 1], others: choice.others)
       },
       now: prompt.now, keys: prompt.keys.map { Letter(letter: $0.letter, word: $0.word) },
-      fewest: prompt.fewest)
+      fewest: prompt.fewest, isNaming: prompt.isNaming)
   }
 }

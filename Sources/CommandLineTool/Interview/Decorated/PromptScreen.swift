@@ -54,6 +54,9 @@ struct PromptScreen: Hashable, Sendable {
   /// So many letters of a choice are taken for it.
   var fewest = 2
 
+  /// Whether the name of a group may be typed, so that words from the middle of a choice are one.
+  var isNaming = false
+
   var input = LineInput()
 
   /// The number of the choice on which an arrow key stands; nothing is so from the start.
@@ -130,7 +133,9 @@ struct PromptScreen: Hashable, Sendable {
       return number
     }
     guard !keys.contains(where: { $0.letter == filter }) else { return nil }
-    switch ChoiceWords.reading(of: filter, among: choices.map(\.words), fewest: fewest) {
+    let reading = ChoiceWords.reading(
+      of: filter, among: choices.map(\.words), fewest: fewest, isAnywhere: !isNaming)
+    switch reading {
     case .whole(let place), .beginning(let place): return choices[place].number
     case .several, .none: return nil
     }
