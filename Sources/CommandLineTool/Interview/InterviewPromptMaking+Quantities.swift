@@ -29,10 +29,9 @@ extension InterviewPromptMaking {
   }
 
   func quantity(_ key: QuantityKey) -> InterviewPrompt {
-    let article = labels.article(key.quantity)
     var prompt = InterviewPrompt(
       heading: heading(of: key),
-      text: ["\(article?.title ?? key.quantity.rawValue)."] + asked)
+      text: ["\(labels.name(of: key))."] + asked)
     // Where one number is all that is taken, the task says enough of the forms.
     let forms = key.quantity.accepts.count > 1 ? [labels.forms(of: key)] : []
     prompt.text.append((forms + ["u means that nobody knows it."]).joined(separator: " "))
