@@ -82,6 +82,8 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
     screen = nil
     isUnread = false
     print(answered.map(ScreenHistory.Entry.answered))
+    // At once, so that the key is seen to be taken while the answer is saved and the next prompt is made.
+    flush()
   }
 
   mutating func withdraw(_ answered: AnsweredLine?) {
