@@ -14,6 +14,7 @@ package enum Name: String, CaseIterable, Sendable {
 
   // Articles.
   case crumbs, kind, shape, marks, notices, headingHTML, lead, contents, hasContents, sections, html
+  case lastSections
   case facts, hasFacts, label, parts, updated, source, edit, previous, next, hasNeighbours
   case shelf, hasShelf, shelfTitle
 

@@ -14,7 +14,7 @@ struct MapShape: Hashable, Sendable {
     case .signal: self.init("m0-5l5 9h-10z")
     case .remedy: self.init(Self.circle)
     case .heuristic: self.init("m-4-4h8v8h-8z")
-    case .story: self.init("m-3-5h6v9h-6z", isOpen: true)
+    case .story: self.init("m-4-5h8v10l-4-3-4 3z")
     case .question: self.init(Self.circle, isOpen: true)
     case .lens: self.init(Self.circle + "m2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0z", isOpen: true)
     case .quantity: self.init("m-5 0h3v5h-3zm4-2h3v7h-3zm4-3h3v10h-3z")

@@ -28,9 +28,11 @@ struct PageFrame: Sendable {
 
   let siteTitle: String
   let baseURL: BaseURL?
+
+  /// Links at the head of each page.
   let links: [Link]
 
-  /// Links at the foot of each page.
+  /// Links in the menu and at the foot of each page.
   let furtherLinks: [Link]
 
   /// - Parameters:
@@ -40,24 +42,27 @@ struct PageFrame: Sendable {
   init(paths: Set<String>, siteTitle: String, baseURL: BaseURL?) {
     self.siteTitle = siteTitle
     self.baseURL = baseURL
-    let kinds = ArticleKind.inNavigation.compactMap { kind in
+    func link(to kind: ArticleKind) -> Link? {
       kind.folder.map { folder in
         Link(
           title: kind.shelfTitle, address: Address(path: "\(folder)/index.html"),
           shelf: .kind(kind))
       }
     }
-    let others = [
-      Link(title: "Policy", address: Self.policy, shelf: .kind(.policy)),
-      Link(title: "Examples", address: Self.examples, shelf: .examples),
-      Link(title: "Map", address: Self.map, shelf: .map),
-    ]
-    links = (kinds + others).filter { paths.contains($0.address.path) }
-    furtherLinks = [
-      Link(title: "Review a proposal", address: ReviewPageWriter.address, shelf: .review),
-      Link(title: "Path through the questions", address: Self.path, shelf: .path),
-      Link(title: "Checks of the articles", address: Self.checks, shelf: .checks),
-    ].filter { paths.contains($0.address.path) }
+    let first =
+      ArticleKind.inNavigation.compactMap(link(to:))
+      + [Link(title: "Map", address: Self.map, shelf: .map)]
+    let further =
+      ArticleKind.offered.filter { !ArticleKind.inNavigation.contains($0) }.compactMap(link(to:))
+      + [
+        Link(title: "Policy", address: Self.policy, shelf: .kind(.policy)),
+        Link(title: "Examples", address: Self.examples, shelf: .examples),
+        Link(title: "Review a proposal", address: ReviewPageWriter.address, shelf: .review),
+        Link(title: "Path through the questions", address: Self.path, shelf: .path),
+        Link(title: "Checks of the articles", address: Self.checks, shelf: .checks),
+      ]
+    links = first.filter { paths.contains($0.address.path) }
+    furtherLinks = further.filter { paths.contains($0.address.path) }
   }
 
   /// The values of the frame's names.

@@ -1,3 +1,4 @@
+import KnowledgeBase
 import Markdown
 import Templating
 
@@ -24,10 +25,11 @@ struct PageSection: Sendable {
   var facts: [Scope] = []
 
   /// A section of ours, which has an id that no heading has.
-  init(id: String, title: String, facts: [Scope]) {
+  init(id: String, title: String, items: [Scope] = [], facts: [Scope] = []) {
     self.id = id
     self.title = title
     self.headingHTML = .text(title)
+    self.items = items
     self.facts = facts
   }
 
@@ -52,5 +54,33 @@ struct PageSection: Sendable {
       .hasItems: .flag(!items.isEmpty), .items: .list(items),
       .hasFacts: .flag(!facts.isEmpty), .facts: .list(facts),
     ]
+  }
+}
+
+/// The sections of an article in the parts of its page.
+struct SectionParts: Sendable {
+  /// What is read from top to bottom.
+  var text: [PageSection]
+
+  /// Lists of relations, which stand by the drawing that shows them.
+  var relations: [PageSection] = []
+
+  /// What supports the rest and is looked up.
+  var last: [PageSection] = []
+}
+
+extension SectionParts {
+  /// Sorts sections, in each part as they are written.
+  init(_ sections: [PageSection]) {
+    self.init(text: [])
+    for section in sections {
+      if RelationKind(rawValue: section.title) != nil {
+        relations.append(section)
+      } else if section.title == SectionName.Prose.sources.rawValue {
+        last.append(section)
+      } else {
+        text.append(section)
+      }
+    }
   }
 }

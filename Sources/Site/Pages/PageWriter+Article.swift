@@ -12,10 +12,10 @@ extension PageWriter {
         of: destination, isImage: isImage, in: folder, of: article.id, on: entry.address)
     }
     let parent = index.address(of: article.kind).map { (article.kind.shelfTitle, $0) }
-    let groups = groups(of: entry)
+    let sections = SectionParts(self.sections(body, of: entry))
+    let groups = groups(of: entry, written: sections.relations)
     let neighbourhood = index.neighbourhood(of: entry)
     let isLinked = !neighbourhood.isEmpty || !groups.isEmpty
-    let sections = sections(body, of: entry)
     return page(
       at: entry.address, title: article.title, description: article.summary,
       shelf: .kind(article.kind), template: theme.article,
@@ -54,8 +54,8 @@ extension PageWriter {
       description: example.summary.isEmpty ? Self.examplesExplanation : example.summary,
       shelf: .examples, template: theme.article,
       self.body(
-        body, title: example.title, sections: body.sections.compactMap(PageSection.init),
-        isLinked: false
+        body, title: example.title,
+        sections: SectionParts(text: body.sections.compactMap(PageSection.init)), isLinked: false
       ).merging([
         .crumbs: crumbs(to: example.address, through: [("Examples", PageFrame.examples)]),
         .kind: .text("Example review"),
@@ -87,20 +87,24 @@ extension PageWriter {
   }
 
   private func body(
-    _ body: RenderedBody, title: String, sections: [PageSection], isLinked: Bool
+    _ body: RenderedBody, title: String, sections: SectionParts, isLinked: Bool
   ) -> Scope {
+    func contents(_ sections: [PageSection]) -> [(title: String, id: String)] {
+      sections.map { (title: $0.title, id: $0.id) }
+    }
     let lead = body.sections.first { $0.heading == nil }?.html ?? ""
     let linked = isLinked ? [(title: "Around it", id: "page.linked")] : []
-    let contents = sections.map { (title: $0.title, id: $0.id) } + linked
-    let isLong = contents.count >= Self.longContents
+    let all =
+      contents(sections.text) + linked + contents(sections.relations) + contents(sections.last)
     return [
       .id: .text(body.title?.id ?? "page.title"),
       .headingHTML: body.title == nil ? .text(title) : .html(HTML(markup: body.titleHTML)),
       .lead: .html(HTML(markup: lead)),
-      .hasContents: .flag(isLong),
+      .hasContents: .flag(all.count >= Self.longContents),
       .contents: .list(
-        contents.map { [.title: .text($0.title), .href: .text(PageSection.href(of: $0.id))] }),
-      .sections: .list(sections.map(\.scope)),
+        all.map { [.title: .text($0.title), .href: .text(PageSection.href(of: $0.id))] }),
+      .sections: .list(sections.text.map(\.scope)),
+      .lastSections: .list(sections.last.map(\.scope)),
     ]
   }
 

@@ -15,16 +15,24 @@ struct LinkGroup: Sendable {
 }
 
 extension PageWriter {
-  /// What other articles say about one: their relations read from the far end, what answers mean for it,
-  /// and who mentions it besides.
-  func groups(of entry: SiteIndex.Entry) -> [Scope] {
+  /// What one article says of others, and these of it: its relations as they are written, those that
+  /// others state read from their far end, what answers mean for it, and who mentions it besides.
+  ///
+  /// - Parameters:
+  ///   - entry: the article.
+  ///   - written: its own sections that list relations.
+  /// - Returns: groups of links, each thing said once.
+  func groups(of entry: SiteIndex.Entry, written: [PageSection]) -> [Scope] {
     let id = entry.id
-    var groups = groups(ofKind: entry)
-    groups += relations(to: id)
+    var groups = relations(to: id) + groups(ofKind: entry)
     let shown = Set(groups.flatMap { $0.items.map(\.target) })
     let mentions = index.catalog.backlinks(to: id).filter { !shown.contains($0) }
     groups.append(group("Mentioned by", mentions))
-    return groups.compactMap { scope(of: $0, on: entry) }
+    // A relation that holds both ways is one list, whoever stated it.
+    let titles = Set(written.map(\.title))
+    return written.map { section in
+      scope(of: section, with: groups.filter { $0.heading == section.title }, on: entry)
+    } + groups.filter { !titles.contains($0.heading) }.compactMap { scope(of: $0, on: entry) }
   }
 
   private func groups(ofKind entry: SiteIndex.Entry) -> [LinkGroup] {
@@ -73,14 +81,15 @@ extension PageWriter {
   }
 
   private func relations(to id: ArticleID) -> [LinkGroup] {
-    let incoming = index.catalog.relations(to: id)
-    guard !incoming.isEmpty else { return [] }
-    let kinds = Dictionary(grouping: incoming, by: \.kind)
+    let own = index.catalog.relations(from: id)
+    let kinds = Dictionary(grouping: index.catalog.relations(to: id), by: \.kind)
     return RelationKind.allCases.compactMap { kind in
-      kinds[kind].map { relations in
+      let said = kind.isSymmetric ? own.filter { $0.kind == kind }.compactMap(\.targetID) : []
+      return kinds[kind].map { relations in
         LinkGroup(
           heading: kind.inverseHeading,
-          items: relations.map { LinkGroup.Item(target: $0.source, reason: $0.reason) })
+          items: relations.filter { !said.contains($0.source) }
+            .map { LinkGroup.Item(target: $0.source, reason: $0.reason) })
       }
     }
   }
@@ -88,10 +97,17 @@ extension PageWriter {
   private func scope(of group: LinkGroup, on entry: SiteIndex.Entry) -> Scope? {
     let items = items(of: group, on: entry)
     guard !items.isEmpty else { return nil }
-    return [
-      .id: .text("linked.\(Slug.make(group.heading))"), .heading: .text(group.heading),
-      .items: .list(items),
-    ]
+    let section = PageSection(
+      id: "linked.\(Slug.make(group.heading))", title: group.heading, items: items)
+    return section.scope.merging([.heading: .text(group.heading)])
+  }
+
+  private func scope(
+    of section: PageSection, with groups: [LinkGroup], on entry: SiteIndex.Entry
+  ) -> Scope {
+    var section = section
+    section.items = groups.flatMap { items(of: $0, on: entry) }
+    return section.scope.merging([.heading: .text(section.title)])
   }
 
   private func items(of group: LinkGroup, on entry: SiteIndex.Entry) -> [Scope] {

@@ -1,7 +1,7 @@
 extension BuiltInTemplates {
   /// The page of an article, and of an example review.
   static let article = #"""
-    {{<page}}{{$main}}
+    {{<page}}{{$above}}
     {{>crumbs}}
     {{#hasShelf}}
     <nav class="shelf" aria-label="The same shelf">
@@ -15,7 +15,9 @@ extension BuiltInTemplates {
     </details>
     </nav>
     {{/hasShelf}}
+    {{/above}}{{$main}}
     <article>
+    <div class="text">
     <header>
     <p class="kind"><span class="shape {{shape}}">{{kind}}</span>{{#marks}} <span class="mark">{{text}}</span>{{/marks}}</p>
     <h1 id="{{id}}">{{{headingHTML}}}</h1>
@@ -40,6 +42,45 @@ extension BuiltInTemplates {
     </nav>
     {{/hasContents}}
     {{#sections}}
+    {{>section}}
+    {{/sections}}
+    </div>
+    {{#hasGroups}}
+    <section class="linked" aria-labelledby="page.linked">
+    <h2 id="page.linked">Around it</h2>
+    {{#hasMap}}{{>map}}{{/hasMap}}
+    {{#groups}}
+    <section class="sided">
+    <div class="heading">
+    <h3 id="{{id}}">{{{headingHTML}}}</h3>
+    <a class="permalink" href="{{href}}" aria-label="Link to this section: {{heading}}">§</a>
+    </div>
+    <div>
+    {{{html}}}{{#hasItems}}
+    <ul>
+    {{#items}}
+    {{>entry}}
+    {{/items}}
+    </ul>
+    {{/hasItems}}
+    </div>
+    </section>
+    {{/groups}}
+    </section>
+    {{/hasGroups}}
+    {{#lastSections}}
+    {{>section}}
+    {{/lastSections}}
+    <footer>
+    <p>{{#updated}}Last changed <time datetime="{{updated}}">{{updated}}</time>. {{/updated}}Source: {{source}}{{#edit}} · <a href="{{edit}}">Edit this page</a>{{/edit}}</p>
+    </footer>
+    </article>
+    {{>pager}}
+    {{/main}}{{/page}}
+    """#
+
+  /// A section that an author wrote, or that the site writes in its place.
+  static let section = #"""
     <section>
     <div class="heading">
     <h2 id="{{id}}">{{{headingHTML}}}</h2>
@@ -63,29 +104,7 @@ extension BuiltInTemplates {
     </dl>
     {{/hasFacts}}
     </section>
-    {{/sections}}
-    <footer>
-    <p>{{#updated}}Last changed <time datetime="{{updated}}">{{updated}}</time>. {{/updated}}Source: {{source}}{{#edit}} · <a href="{{edit}}">Edit this page</a>{{/edit}}</p>
-    </footer>
-    </article>
-    {{#hasGroups}}
-    <section class="linked" aria-labelledby="page.linked">
-    <h2 id="page.linked">Around it in the knowledge base</h2>
-    {{#hasMap}}{{>map}}{{/hasMap}}
-    {{#groups}}
-    <section class="sided">
-    <h3 id="{{id}}">{{heading}}</h3>
-    <ul>
-    {{#items}}
-    {{>entry}}
-    {{/items}}
-    </ul>
-    </section>
-    {{/groups}}
-    </section>
-    {{/hasGroups}}
-    {{>pager}}
-    {{/main}}{{/page}}
+
     """#
 
   /// The articles before and after it on its shelf.

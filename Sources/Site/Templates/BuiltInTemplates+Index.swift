@@ -1,8 +1,9 @@
 extension BuiltInTemplates {
   /// All articles of a kind, or all examples.
   static let index = #"""
-    {{<page}}{{$main}}
+    {{<page}}{{$above}}
     {{>crumbs}}
+    {{/above}}{{$main}}
     <h1>{{title}}</h1>
     <p class="lede">{{lede}}</p>
     {{#groups}}

@@ -34,8 +34,9 @@ extension BuiltInTemplates {
 
   /// The whole knowledge base by kind, drawn and as lists.
   static let wholeMap = #"""
-    {{<page}}{{$main}}
+    {{<page}}{{$above}}
     {{>crumbs}}
+    {{/above}}{{$main}}
     <h1>{{title}}</h1>
     <p class="lede">{{lede}}</p>
     {{#hasMap}}
@@ -76,8 +77,9 @@ extension BuiltInTemplates {
 
   /// The questions in the order of asking, with what lets each of them fall away.
   static let questionPath = #"""
-    {{<page}}{{$main}}
+    {{<page}}{{$above}}
     {{>crumbs}}
+    {{/above}}{{$main}}
     <article>
     <header>
     <h1>{{title}}</h1>
@@ -114,8 +116,9 @@ extension BuiltInTemplates {
 
   /// What a check demands.
   static let check = #"""
-    {{<page}}{{$main}}
+    {{<page}}{{$above}}
     {{>crumbs}}
+    {{/above}}{{$main}}
     <article>
     <header>
     <p class="kind"><span class="shape check">Check</span> <span class="mark">{{note}}</span></p>

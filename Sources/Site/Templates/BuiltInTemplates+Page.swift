@@ -33,14 +33,26 @@ extension BuiltInTemplates {
     <header class="site">
     <a class="brand" href="{{root}}index.html"{{#homeIsCurrent}} aria-current="page"{{/homeIsCurrent}}>{{siteTitle}}</a>
     <nav aria-label="Knowledge base">
+    <ul class="kinds">
+    {{#navigation}}
+    <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
+    {{/navigation}}
+    </ul>
+    <details class="menu">
+    <summary>Menu</summary>
     <ul>
     {{#navigation}}
     <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
     {{/navigation}}
-    <li class="find"><a class="search-link" href="{{root}}search.html"{{#searchIsCurrent}} aria-current="page"{{/searchIsCurrent}}>Search</a></li>
+    {{#further}}
+    <li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>
+    {{/further}}
     </ul>
+    </details>
+    <a class="search-link" href="{{root}}search.html"{{#searchIsCurrent}} aria-current="page"{{/searchIsCurrent}}>Search</a>
     </nav>
     </header>
+    {{$above}}{{/above}}
     <main id="page.main" tabindex="-1">
     {{$main}}{{/main}}</main>
     <footer class="site">

@@ -80,32 +80,39 @@ extension BuiltInTemplates {
     .skip { position: absolute; top: 0; left: 0; padding: 0.5rem 1rem; background: var(--paper); font: 0.9rem/1.6 var(--sans); transform: translateY(-200%); }
     .skip:focus { transform: none; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    header.site { padding: 0.9rem 0 0.7rem; border-bottom: 1px solid var(--line); }
-    header.site ul, footer.site ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
+    header.site { position: relative; display: flex; align-items: baseline; gap: 0 1.6rem; padding: 0.6rem 0 0.5rem; border-bottom: 1px solid var(--line); }
+    header.site nav { flex: 1; display: flex; align-items: baseline; justify-content: flex-end; gap: 0 1rem; }
+    header.site ul, footer.site ul { gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
+    header.site .kinds { display: none; flex: 1; }
+    footer.site ul { display: flex; flex-wrap: wrap; }
     header.site li, footer.site li { margin: 0; }
-    header.site a, footer.site a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
+    header.site a, header.site summary, footer.site a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
     header.site a:hover, header.site [aria-current], footer.site a:hover { color: var(--ink); text-decoration: underline; text-decoration-color: currentColor; }
     header.site .brand { color: var(--ink); font-weight: 600; text-decoration: none; }
-    header.site .find { margin-left: auto; }
-    header.site .find a { padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 2px; color: var(--ink); }
+    header.site summary { display: list-item; cursor: pointer; }
+    header.site .menu ul { position: absolute; top: 100%; right: 0; z-index: 1; columns: 2 8rem; column-gap: 2rem; padding: 0.5rem 1.1rem; border: 1px solid var(--rule); background: var(--paper); }
+    .menu li { break-inside: avoid; }
+    header.site .search-link { padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 2px; color: var(--ink); }
     .search-link[aria-keyshortcuts]::after { content: "/" / ""; margin-left: 0.6rem; color: var(--soft); }
     footer.site { margin-top: 3.5rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--soft); }
     footer.site p { margin: 0 0 0.4rem; }
-    .crumbs { margin-top: 1.4rem; }
+    .crumbs, .shelf { margin-top: 0.9rem; }
+    .crumbs { float: left; margin-right: 1.4rem; }
+    main { clear: both; }
     .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0; padding: 0; list-style: none; }
     .crumbs li { margin: 0; }
     .crumbs li + li::before { content: "/" / ""; padding-right: 0.5rem; color: var(--soft); }
     .crumbs a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
     .crumbs a:hover { text-decoration: underline; }
     .shelf { font: 0.8rem/1.6 var(--sans); color: var(--soft); }
-    .shelf summary { padding: 0.2rem 0; cursor: pointer; }
-    .shelf ul { columns: 15rem; column-gap: 2rem; margin: 0.4rem 0; padding: 0.4rem 0; border: solid var(--line); border-width: 1px 0; list-style: none; }
+    .shelf summary { padding: 0.2rem 0; cursor: pointer; white-space: nowrap; }
+    .shelf ul { clear: both; columns: 15rem; column-gap: 2rem; margin: 0.4rem 0; padding: 0.4rem 0; border: solid var(--line); border-width: 1px 0; list-style: none; }
     .shelf li { margin: 0; break-inside: avoid; }
     .shelf a { display: block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
     .shelf a:hover, .shelf [aria-current] { color: var(--ink); text-decoration: underline; }
     .contents [aria-current] { color: var(--ink); text-decoration: underline; text-decoration-color: var(--accent); }
-    main > h1, article > header { margin-top: 2.2rem; }
-    main > h1, article > header, .lede { margin-bottom: 1.2rem; }
+    main > h1, article header { margin-top: 1.4rem; }
+    main > h1, article header, .lede { margin-bottom: 1.2rem; }
     .contents { margin: 1.4rem 0; color: var(--soft); }
     .contents p { margin: 0 0 0.2rem; color: var(--ink); font-weight: 600; }
     .contents ol { margin: 0; padding: 0; list-style: none; line-height: 1.75; }
@@ -121,12 +128,10 @@ extension BuiltInTemplates {
 
     @media (min-width: 62rem) {
       body { max-width: calc(var(--measure) + var(--margin) + 2.5rem); }
-      header.site { display: flex; align-items: baseline; }
-      header.site .brand { flex: 0 0 var(--margin); }
+      header.site .kinds { display: flex; }
       main, footer.site { padding-left: var(--margin); }
-      .crumbs, .shelf { margin-left: calc(-1 * var(--margin)); }
-      article { position: relative; }
-      .contents { position: absolute; top: 0.5rem; bottom: 0; left: calc(-1 * var(--margin)); width: 11.5rem; margin: 0; }
+      .text { position: relative; }
+      .contents { position: absolute; top: 0.3rem; bottom: 0; left: calc(-1 * var(--margin)); width: 11.5rem; margin: 0; }
       .contents > div { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
       .contents ol { line-height: 1.4; }
       .contents li { display: block; margin: 0; }
@@ -134,10 +139,23 @@ extension BuiltInTemplates {
       .contents a { display: block; padding: 0.22rem 0; }
     }
 
+    @supports selector(::details-content) {
+      @media screen and (min-width: 80rem) {
+        body { position: relative; max-width: calc(var(--measure) + var(--margin) + 16.5rem); }
+        main, footer.site { max-width: calc(var(--measure) + var(--margin)); }
+        .shelf { position: absolute; inset: 3.4rem 1.25rem 3rem auto; width: 12rem; margin: 0; }
+        .shelf details { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
+        .shelf details::details-content { content-visibility: visible; }
+        .shelf summary { list-style: none; pointer-events: none; color: var(--ink); font-weight: 600; }
+        .shelf ul { columns: auto; margin: 0; padding: 0; border: 0; line-height: 1.4; }
+      }
+    }
+
     @media (min-width: 62rem), print {
       .sided { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); column-gap: 2.5rem; border-top: 1px solid var(--line); }
-      .sided > h2, .sided > h3 { grid-column: 1; margin: 0.85rem 0 0; font: 600 0.86rem/1.4 var(--sans); }
-      .sided > :not(h2, h3) { grid-column: 2; margin-top: 0; }
+      .sided > :is(h2, h3, .heading) { grid-column: 1; margin: 0.85rem 0 0; font: 600 0.86rem/1.4 var(--sans); }
+      .sided > .heading h3 { margin: 0; font: inherit; }
+      .sided > :not(h2, h3, .heading) { grid-column: 2; margin-top: 0; }
       .sided > ul.index > li:first-child { border-top: 0; }
     }
     @media (min-width: 62rem) {
@@ -164,8 +182,7 @@ extension BuiltInTemplates {
     .facts dd { flex: 1 1 16rem; margin: 0; }
     .label { margin: 1.4rem 0 0.3rem; color: var(--soft); }
     article > footer { margin-top: 2.4rem; color: var(--soft); }
-    .linked { margin-top: 3rem; border-top: 1px solid var(--line); }
-    .linked > h2 { margin-top: 1.4rem; }
+    .linked ul { padding: 0.5rem 0; list-style: none; }
 
     """#
 
@@ -178,7 +195,8 @@ extension BuiltInTemplates {
     ul.index > li { margin: 0; padding: 0.65rem 0; border-top: 1px solid var(--line); }
     ul.index p { margin: 0.1rem 0 0; }
     ul.index p.means { color: var(--soft); font: 0.8rem/1.6 var(--sans); }
-    .answers { margin-bottom: 0.5rem; }
+    .linked .answers { padding: 0; color: var(--soft); font: 0.8rem/1.6 var(--sans); }
+    .answers li { margin: 0; }
     .answers .note { white-space: normal; }
     .choices { margin: 0; padding: 0; list-style: none; border-bottom: 1px solid var(--line); }
     .choices > li { margin: 0; padding: 0.75rem 0; border-top: 1px solid var(--line); }
@@ -196,8 +214,8 @@ extension BuiltInTemplates {
     .shape.antipattern::before { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
     .shape.signal::before { clip-path: polygon(50% 5%, 100% 95%, 0 95%); }
     .shape.remedy::before { border-radius: 50%; }
-    .shape.story::before, .shape.question::before, .shape.lens::before, .shape.policy::before { background: none; border: 1.5px solid currentColor; }
-    .shape.story::before { width: 0.5em; height: 0.7em; margin-left: 0.06em; margin-right: 0.56em; }
+    .shape.question::before, .shape.lens::before, .shape.policy::before { background: none; border: 1.5px solid currentColor; }
+    .shape.story::before { clip-path: polygon(12% 0, 88% 0, 88% 100%, 50% 68%, 12% 100%); }
     .shape.question::before { border-radius: 50%; }
     .shape.lens::before { border: 0.2em double currentColor; border-radius: 50%; }
     .shape.quantity::before { clip-path: polygon(0 60%, 25% 60%, 25% 100%, 37% 100%, 37% 30%, 63% 30%, 63% 100%, 75% 100%, 75% 0, 100% 0, 100% 100%, 0 100%); }

@@ -4,6 +4,7 @@ enum BuiltInTemplates {
   static let all = [
     "page": page,
     "article": article,
+    "section": section,
     "index": index,
     "home": home,
     "not-found": notFound,
