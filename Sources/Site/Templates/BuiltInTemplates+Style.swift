@@ -48,7 +48,6 @@ extension BuiltInTemplates {
       color: var(--ink);
       font: 1rem/1.6 var(--serif);
       overflow-wrap: break-word;
-      hanging-punctuation: first;
     }
     a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
     a:hover { text-decoration-color: currentColor; }
@@ -80,46 +79,44 @@ extension BuiltInTemplates {
     .skip { position: absolute; top: 0; left: 0; padding: 0.5rem 1rem; background: var(--paper); font: 0.9rem/1.6 var(--sans); transform: translateY(-200%); }
     .skip:focus { transform: none; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    header.site { position: relative; display: flex; align-items: baseline; gap: 0 1.6rem; padding: 0.6rem 0 0.5rem; border-bottom: 1px solid var(--line); }
-    header.site nav { flex: 1; display: flex; align-items: baseline; justify-content: flex-end; gap: 0 1rem; }
+    header.site { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; padding: 0.6rem 0 0.5rem; border-bottom: 1px solid var(--line); color: var(--soft); white-space: nowrap; }
+    header.site nav { display: contents; }
     header.site ul, footer.site ul { gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
-    header.site .kinds { display: none; flex: 1; }
+    header.site .kinds { display: none; order: 1; flex: 1 0 100%; }
+    .menu { margin-left: auto; }
     footer.site ul { display: flex; flex-wrap: wrap; }
     header.site li, footer.site li { margin: 0; }
-    header.site a, header.site summary, footer.site a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
-    header.site a:hover, header.site [aria-current], footer.site a:hover { color: var(--ink); text-decoration: underline; text-decoration-color: currentColor; }
+    header.site a, .crumbs a, footer.site a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
+    header.site a:hover, header.site [aria-current], .crumbs a:hover, footer.site a:hover { color: var(--ink); text-decoration: underline; text-decoration-color: currentColor; }
     header.site .brand { color: var(--ink); font-weight: 600; text-decoration: none; }
-    header.site summary { display: list-item; cursor: pointer; }
+    header.site summary, .shelf summary { display: list-item; padding: 0.2rem 0; cursor: pointer; white-space: nowrap; }
     header.site .menu ul { position: absolute; top: 100%; right: 0; z-index: 1; columns: 2 8rem; column-gap: 2rem; padding: 0.5rem 1.1rem; border: 1px solid var(--rule); background: var(--paper); }
     .menu li { break-inside: avoid; }
     header.site .search-link { padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 2px; color: var(--ink); }
-    .search-link[aria-keyshortcuts]::after { content: "/" / ""; margin-left: 0.6rem; color: var(--soft); }
     footer.site { margin-top: 3.5rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--soft); }
     footer.site p { margin: 0 0 0.4rem; }
     .crumbs, .shelf { margin-top: 0.9rem; }
-    .crumbs { float: left; margin-right: 1.4rem; }
+    .crumbs { float: left; margin-right: 1.2rem; }
     main { clear: both; }
+    @media (max-width: 43.99rem) {
+      .crumbs li:first-child:not(:last-child), .crumbs li:nth-child(2)::before { display: none; }
+    }
     .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0; padding: 0; list-style: none; }
     .crumbs li { margin: 0; }
     .crumbs li + li::before { content: "/" / ""; padding-right: 0.5rem; color: var(--soft); }
-    .crumbs a { display: inline-block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
-    .crumbs a:hover { text-decoration: underline; }
     .shelf { font: 0.8rem/1.6 var(--sans); color: var(--soft); }
-    .shelf summary { padding: 0.2rem 0; cursor: pointer; white-space: nowrap; }
     .shelf ul { clear: both; columns: 15rem; column-gap: 2rem; margin: 0.4rem 0; padding: 0.4rem 0; border: solid var(--line); border-width: 1px 0; list-style: none; }
     .shelf li { margin: 0; break-inside: avoid; }
     .shelf a { display: block; padding: 0.2rem 0; color: var(--soft); text-decoration: none; }
-    .shelf a:hover, .shelf [aria-current] { color: var(--ink); text-decoration: underline; }
-    .contents [aria-current] { color: var(--ink); text-decoration: underline; text-decoration-color: var(--accent); }
+    .shelf a:hover, .shelf [aria-current], .contents a:hover, .contents [aria-current] { color: var(--ink); text-decoration: underline; text-decoration-color: var(--accent); }
     main > h1, article header { margin-top: 1.4rem; }
     main > h1, article header, .lede { margin-bottom: 1.2rem; }
     .contents { margin: 1.4rem 0; color: var(--soft); }
     .contents p { margin: 0 0 0.2rem; color: var(--ink); font-weight: 600; }
-    .contents ol { margin: 0; padding: 0; list-style: none; line-height: 1.75; }
+    .contents ol { margin: 0; padding: 0; list-style: none; line-height: 1.9; }
     .contents li { display: inline; }
     .contents li + li::before { content: "· " / ""; }
-    .contents a { color: var(--soft); text-decoration: none; }
-    .contents a:hover { color: var(--ink); text-decoration: underline; }
+    .contents a { padding: 0.3rem 0; color: var(--soft); text-decoration: none; }
     .pager { display: flex; flex-wrap: wrap; gap: 0.6rem 2rem; justify-content: space-between; margin-top: 2.6rem; padding-top: 0.9rem; border-top: 1px solid var(--line); line-height: 1.45; }
     .pager a { flex: 0 1 15rem; text-decoration: none; }
     .pager a:hover { text-decoration: underline; }
@@ -129,6 +126,7 @@ extension BuiltInTemplates {
     @media (min-width: 62rem) {
       body { max-width: calc(var(--measure) + var(--margin) + 2.5rem); }
       header.site .kinds { display: flex; }
+      .search-link[aria-keyshortcuts]::after { content: "/" / ""; margin-left: 0.6rem; color: var(--soft); }
       main, footer.site { padding-left: var(--margin); }
       .text { position: relative; }
       .contents { position: absolute; top: 0.3rem; bottom: 0; left: calc(-1 * var(--margin)); width: 11.5rem; margin: 0; }
@@ -136,14 +134,16 @@ extension BuiltInTemplates {
       .contents ol { line-height: 1.4; }
       .contents li { display: block; margin: 0; }
       .contents li + li::before { content: none; }
-      .contents a { display: block; padding: 0.22rem 0; }
+      .contents a { display: block; }
     }
 
     @supports selector(::details-content) {
       @media screen and (min-width: 80rem) {
         body { position: relative; max-width: calc(var(--measure) + var(--margin) + 16.5rem); }
         main, footer.site { max-width: calc(var(--measure) + var(--margin)); }
-        .shelf { position: absolute; inset: 3.4rem 1.25rem 3rem auto; width: 12rem; margin: 0; }
+        header.site .kinds { order: 0; flex: 1; }
+        .whole { width: calc(100% + var(--margin) + 14rem); }
+        .shelf { position: absolute; inset: 5.1rem 1.25rem 3rem auto; width: 12rem; margin: 0; }
         .shelf details { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
         .shelf details::details-content { content-visibility: visible; }
         .shelf summary { list-style: none; pointer-events: none; color: var(--ink); font-weight: 600; }
@@ -166,8 +166,7 @@ extension BuiltInTemplates {
 
   private static let reading = #"""
     .heading { display: flex; align-items: baseline; gap: 0.5rem; }
-    .heading > h2 { flex: 0 1 auto; margin-top: 1.7rem; }
-    .heading > h3 { margin-top: 1.9rem; }
+    .heading > h2 { margin-top: 1.7rem; }
     .heading + h3, .heading + .heading > h3 { margin-top: 0.7rem; }
     .permalink { padding: 0 0.4rem; color: var(--soft); font-family: var(--sans); text-decoration: none; opacity: 0; }
     .heading:hover .permalink, .permalink:focus { opacity: 1; }
@@ -194,7 +193,6 @@ extension BuiltInTemplates {
     ul.index { padding: 0; list-style: none; }
     ul.index > li { margin: 0; padding: 0.65rem 0; border-top: 1px solid var(--line); }
     ul.index p { margin: 0.1rem 0 0; }
-    ul.index p.means { color: var(--soft); font: 0.8rem/1.6 var(--sans); }
     .linked .answers { padding: 0; color: var(--soft); font: 0.8rem/1.6 var(--sans); }
     .answers li { margin: 0; }
     .answers .note { white-space: normal; }
@@ -204,13 +202,12 @@ extension BuiltInTemplates {
     .choices .level, .choices ul { margin: 0.15rem 0 0; color: var(--soft); font: 0.8rem/1.6 var(--sans); font-variant-numeric: tabular-nums; }
     .choices ul { padding: 0; list-style: none; }
     .choices ul li { margin: 0; }
-    .choices strong { color: var(--ink); font-weight: 600; }
 
     """#
 
   /// A kind has a shape and a word; the shapes are drawn, because not every face has them.
   private static let kinds = #"""
-    .shape::before { content: ""; display: inline-block; width: 0.62em; height: 0.62em; margin-right: 0.5em; background: currentColor; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .shape::before { content: ""; display: inline-block; width: 0.62em; height: 0.62em; margin-right: 0.5em; background: currentColor; print-color-adjust: exact; }
     .shape.antipattern::before { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
     .shape.signal::before { clip-path: polygon(50% 5%, 100% 95%, 0 95%); }
     .shape.remedy::before { border-radius: 50%; }
@@ -241,6 +238,7 @@ extension BuiltInTemplates {
     .map rect.middle { fill: var(--paper); stroke: var(--rule); stroke-width: 0.75; }
     .map .narrow rect.middle { fill: none; stroke: none; }
     .edges, .own { fill: none; stroke: var(--rule); stroke-width: 0.75; pointer-events: none; }
+    .whole .edges { stroke: var(--line); }
     .own { stroke: none; }
     a:hover > .own, a:focus-visible > .own { stroke: var(--accent); stroke-width: 1.5; }
     .map a, .arcs a { text-decoration: none; outline: none; }
