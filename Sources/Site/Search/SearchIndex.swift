@@ -1,22 +1,22 @@
 import KnowledgeBase
+import Markdown
 
-/// What the search of the pages knows: the titles and summaries, and the words that mark each article.
+/// What the search of the pages knows: titles, summaries, and the words of the texts.
 ///
-/// It is a script, because a page from the disk may load nothing else. An article takes at most ``room``
-/// bytes: what title and summary leave of them is filled with the words of its body that stand often in
-/// it and seldom elsewhere, so that the index grows with the number of articles and not with their
-/// length.
+/// It is a script, because a page from the disk may load nothing else. For each article it takes at most
+/// ``room`` bytes. Titles and summaries are always in it; of the words it takes as many as there is room for,
+/// in the order of ``WordList``. What the package ships fits as a whole.
 struct SearchIndex: Sendable {
   /// The bytes that an article may take, so that a hundred stay below 30 kB.
-  static let room = 290
+  static let room = 296
+
+  /// What a small knowledge base may take in all.
+  private static let leastRoom = 6000
 
   /// The most bytes of a summary, which is also the snippet that is shown.
   private static let summaryRoom = 160
 
   private static let titleRoom = 100
-
-  /// The kind, brackets, commas and quotes of a line.
-  private static let punctuation = 16
 
   /// The name of the file and, with `counterweight` before it, of what it sets.
   static let path = "search-index.js"
@@ -37,18 +37,31 @@ struct SearchIndex: Sendable {
     /// Empty where the name is the title as well.
     let title: String
     let summary: String
-    /// Former names and marking words, apart by spaces.
-    let words: String
+    /// Former names, apart by spaces.
+    let formerNames: String
 
-    /// The entry as a line of the script, without the comma.
+    /// The entry as a line: a letter for the kind, then name, title, summary and former names with tabs
+    /// between them, without the last ones that are empty. A name that follows from the title is left out.
     var line: String {
-      let texts = [name, title, summary, words].map(JavaScript.literal).joined(separator: ",")
-      return "[\(kind),\(texts)]"
+      let isPlain =
+        !title.isEmpty && title.utf8.allSatisfy { $0 < 0x80 } && Slug.make(title) == name
+      var fields = [isPlain ? "" : name, title, summary, formerNames].map { text in
+        String(decoding: text.utf8.map { max($0, UInt8(ascii: " ")) }, as: UTF8.self)
+      }
+      while fields.last == "" { fields.removeLast() }
+      let letter = UnicodeScalar(UInt8(ascii: "A") + UInt8(kind))
+      return String(letter) + fields.joined(separator: "\t")
     }
   }
 
   let kinds: [Kind]
   let entries: [Entry]
+
+  /// The words by which entries are found besides, sorted by their bytes.
+  let words: [WordList.Word]
+
+  /// The entries and words as the script reads them.
+  private let packed: PackedIndex
 
   /// Reads all articles, many at a time.
   ///
@@ -70,22 +83,49 @@ struct SearchIndex: Sendable {
       (index.shelves[kind] ?? []).compactMap { index.catalog.article($0) }
         .map { (kind: place, article: $0) }
     }
-    let rarity = WordRarity(
-      await articles.mapInParallel { MarkingWords.distinct(in: $0.article) })
     let exampleKind = kinds.count
-    entries =
-      await articles.mapInParallel { Self.entry($0.kind, $0.article, rarity) }
+    let entries =
+      articles.map { Self.entry($0.kind, $0.article) }
       + index.examples.map { example in
         Entry(
           kind: exampleKind,
           name: String(example.address.path.dropFirst("examples/".count).dropLast(".html".count)),
           title: example.title, summary: Self.shortened(example.summary, to: Self.summaryRoom),
-          words: "")
+          formerNames: "")
       }
       + checks.map { check in
-        Entry(kind: exampleKind + 1, name: check.identifier, title: "", summary: "", words: "")
+        Entry(
+          kind: exampleKind + 1, name: check.identifier, title: "", summary: "", formerNames: "")
       }
+    let list = WordList(
+      await articles.mapInParallel { ArticleVocabulary($0.article) },
+      shown: entries.prefix(articles.count).map { entry in
+        ArticleVocabulary.words(
+          in: [entry.name, entry.title, entry.summary, entry.formerNames].joined(separator: " "))
+      })
+    self.entries = entries
+    (words, packed) = Self.packed(
+      entries.map(\.line), list.words, room: max(Self.room * articles.count, Self.leastRoom))
   }
+
+  /// As many words as fit, the first ones first.
+  private static func packed(
+    _ lines: [String], _ words: [WordList.Word], room: Int
+  ) -> ([WordList.Word], PackedIndex) {
+    var count = words.count
+    while true {
+      let taken = words[..<count].sorted { left, right in
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+      }
+      let packed = PackedIndex(lines: lines, words: taken)
+      let size = packed.text.utf8.count + headRoom
+      guard size > room, count > 0 else { return (taken, packed) }
+      count = min(count * room / size, count - 1)
+    }
+  }
+
+  /// What the kinds and the frame of the script take.
+  private static let headRoom = 900
 
   /// The script.
   var page: Page {
@@ -94,40 +134,25 @@ struct SearchIndex: Sendable {
       return "[\(texts.joined(separator: ","))]"
     }
     let text =
-      "counterweightIndex={kinds:[\(kinds.joined(separator: ","))],entries:[\n"
-      + entries.map(\.line).joined(separator: ",\n") + "\n]};\n"
+      "counterweightIndex={kinds:[\(kinds.joined(separator: ","))],\nentries:\(entries.count),"
+      + "words:\(words.count),\npacked:\"\(packed.text)\"};\n"
     return Page(path: Self.path, contentType: .javaScript, bytes: Array(text.utf8))
   }
 
-  private static func entry(_ kind: Int, _ article: Article, _ rarity: WordRarity) -> Entry {
-    let title = shortened(article.title, to: titleRoom)
-    let taken = article.id.rawValue.utf8.count + JavaScript.literal(title).utf8.count
-    let summary = shortened(article.summary, to: min(summaryRoom, room - punctuation - taken))
-    func entry(_ words: [String]) -> Entry {
-      Entry(
-        kind: kind, name: article.id.rawValue, title: title, summary: summary,
-        words: words.joined(separator: " "))
-    }
-    var words = article.aliases.map(\.rawValue)
-    // Two bytes are the comma and the line's end.
-    var left = room - entry(words).line.utf8.count - 2
-    for word in MarkingWords.best(of: article, rarity) where word.utf8.count < left {
-      words.append(word)
-      left -= word.utf8.count + 1
-    }
-    return entry(words)
+  private static func entry(_ kind: Int, _ article: Article) -> Entry {
+    Entry(
+      kind: kind, name: article.id.rawValue, title: shortened(article.title, to: titleRoom),
+      summary: shortened(article.summary, to: summaryRoom),
+      formerNames: article.aliases.map(\.rawValue).joined(separator: " "))
   }
 
   /// At most so many bytes of a text, cut between words.
   private static func shortened(_ text: String, to room: Int) -> String {
-    guard JavaScript.literal(text).utf8.count > room else { return text }
+    guard text.utf8.count > room else { return text }
     var result = ""
-    var taken = 2  // The quotes; between them each word takes the same wherever it stands.
     for word in text.split(separator: " ") {
-      let more = JavaScript.literal(String(word)).utf8.count - 2 + (result.isEmpty ? 0 : 1)
-      guard taken + more + " …".utf8.count <= room else { break }
+      guard result.utf8.count + 1 + word.utf8.count + " …".utf8.count <= room else { break }
       result += (result.isEmpty ? "" : " ") + word
-      taken += more
     }
     return result + " …"
   }

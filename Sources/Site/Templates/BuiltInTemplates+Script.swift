@@ -3,14 +3,14 @@ extension BuiltInTemplates {
   ///
   /// It ranks as `ArticleSearch` does in the terminal, over what ``SearchIndex`` keeps of each article.
   static let script = #"""
-    // Search over titles, summaries and marking words. The index is loaded as a script when it is first
+    // Search over titles, summaries and the words of the texts. The index is loaded as a script when it is first
     // wanted, which works from the disk too. Without this script the page of all titles stands in for it.
     (() => {
       "use strict";
 
       const root = document.currentScript.src.replace(/[^/]*$/, "");
       const mostShown = 40;
-      const weights = { title: 4, name: 3, summary: 2, word: 1.5 };
+      const weights = { title: 4, name: 3, summary: 2, word: 1 };
 
       // ---- Words, as the terminal compares them ----
 
@@ -68,27 +68,126 @@ extension BuiltInTemplates {
         return loading;
       };
 
+      // ---- Unpacking: what PackedIndex and BitCoder write ----
+
+      const bytesOf = (text) => {
+        const bytes = [];
+        for (let at = 0; at < text.length; at += 5) {
+          let value = 0;
+          for (const digit of text.slice(at, at + 5)) {
+            value = value * 85 + (digit === "x" ? 92 : digit.charCodeAt(0)) - 35;
+          }
+          bytes.push(value >>> 24, value >>> 16 & 255, value >>> 8 & 255, value & 255);
+        }
+        return bytes;
+      };
+
+      const unpack = (index) => {
+        const numbers = 1 << 16;
+        const pairs = 1 << 17;
+        const odds = new Uint16Array(pairs + (1 << 22));
+        const seen = new Uint8Array(pairs + (1 << 22));
+        const bytes = bytesOf(index.packed);
+        let [low, high, code, place, last, beforeLast] = [0, 0xFFFFFFFF, 0, 0, 0, 0];
+        const take = () => { code = (code << 8 | (bytes[place] ?? 0)) >>> 0; place += 1; };
+        for (let count = 0; count < 4; count += 1) take();
+
+        const read = (context) => {
+          const chance = Math.min(4095, Math.max(1, (odds[context] ^ 0x8000) >> 4));
+          const middle = low + ((high - low) >>> 12) * chance;
+          const bit = code <= middle ? 1 : 0;
+          if (bit) high = middle; else low = middle + 1;
+          while ((low ^ high) >>> 24 === 0) {
+            low = low << 8 >>> 0;
+            high = (high << 8 | 255) >>> 0;
+            take();
+          }
+          return bit;
+        };
+        const learn = (bit, context) => {
+          const old = odds[context] ^ 0x8000;
+          const rate = Math.floor(2560 / (10 * seen[context] + 18));
+          odds[context] = (old + ((bit * 65535 - old) * rate >> 8)) ^ 0x8000;
+          seen[context] = Math.min(seen[context] + 1, 13);
+        };
+        const byte = () => {
+          const pair = pairs + ((beforeLast & 127) << 15 | (last & 127) << 8);
+          let node = 1;
+          while (node < 256) {
+            const [near, far] = [last << 8 | node, pair | node];
+            const bit = read(seen[far] > 1 ? far : near);
+            learn(bit, near);
+            learn(bit, far);
+            node = node << 1 | bit;
+          }
+          beforeLast = last;
+          last = node & 255;
+          return last;
+        };
+        const number = (kind) => {
+          const context = numbers + (kind << 10);
+          const taught = (where) => { const bit = read(where); learn(bit, where); return bit; };
+          let length = 0;
+          while (taught(context | length << 5 | 31)) length += 1;
+          let value = 1;
+          for (let at = length - 1; at >= 0; at -= 1) value = value << 1 | taught(context | length << 5 | at);
+          return value - 1;
+        };
+        const textOf = (letters) => new TextDecoder().decode(Uint8Array.from(letters));
+
+        const lines = [];
+        while (lines.length < index.entries) {
+          const line = [];
+          for (let letter = byte(); letter !== 10; letter = byte()) line.push(letter);
+          lines.push(textOf(line));
+        }
+        const list = [];
+        let word = [];
+        for (let next = byte(); list.length < index.words;) {
+          word = word.slice(0, next - 1);
+          for (next = byte(); next > 31; next = byte()) word.push(next);
+          list.push(textOf(word));
+        }
+        const bits = (value) => 32 - Math.clz32(value);
+        const places = list.map((text) => {
+          const entries = [];
+          let next = 0;
+          for (let left = number(0) + 1; left > 0; left -= 1) {
+            const room = Math.floor((lines.length - next) * 2 / left);
+            const entry = next + number(1 + bits(room) + (left === 1 ? 31 : 0));
+            entries.push(entry);
+            next = entry + 1;
+          }
+          return [text, entries];
+        });
+        return { lines, places };
+      };
+
       // Every word with the entries in which it stands and the weight of the best place.
       const prepare = (index) => {
+        const { lines, places: inTexts } = unpack(index);
         const places = new Map();
-        const entries = index.entries.map(([kind, name, given, summary, more], number) => {
+        const put = (word, number, weight) => {
+          const known = places.get(word) || new Map();
+          known.set(number, Math.max(known.get(number) || 0, weight));
+          places.set(word, known);
+        };
+        const entries = lines.map((line, number) => {
+          const kind = line.charCodeAt(0) - 65;
+          const [written, given = "", summary = "", former = ""] = line.slice(1).split("\t");
+          const name = written || given.toLowerCase().replace(/[^\w -]/g, "").replace(/ /g, "-");
           // A name such as UnresolvedLink is found by its parts, too.
           const title = given || name;
-          const parts = given ? name : name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
-          const add = (text, weight) => {
-            for (const word of words(text)) {
-              const known = places.get(word) || new Map();
-              known.set(number, Math.max(known.get(number) || 0, weight));
-              places.set(word, known);
-            }
-          };
-          add(title, weights.title);
-          add(parts, weights.name);
-          add(summary, weights.summary);
-          add(more, weights.word);
+          const parts = given ? `${name} ${former}` : name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+          for (const word of words(title)) put(word, number, weights.title);
+          for (const word of words(parts)) put(word, number, weights.name);
+          for (const word of words(summary)) put(word, number, weights.summary);
           const [noun, , shape, folder] = index.kinds[kind];
-          return { kind, noun, shape, title, summary, more, path: `${folder}${name}.html` };
+          return { number, kind, noun, shape, title, summary, path: `${folder}${name}.html` };
         });
+        for (const [word, numbers] of inTexts) {
+          for (const number of numbers) put(word, number, weights.word);
+        }
         return { entries, places, kinds: index.kinds };
       };
 
@@ -116,6 +215,9 @@ extension BuiltInTemplates {
         return hits;
       };
 
+      const isHit = (query, word) =>
+        query.some((wanted) => match(wanted, word) || wanted.near.has(word));
+
       // Those that hold more of the words come first; among them the rarer words and the better places count.
       const search = (index, text, kind) => {
         const query = [...new Set(words(text))]
@@ -138,7 +240,10 @@ extension BuiltInTemplates {
           return { entry, words: rank.words, score: rank.score + hits.length / (title.length || 1) };
         }).filter(({ entry }) => kind < 0 || entry.kind === kind);
         results.sort((a, b) => b.words - a.words || b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
-        return { query, results: results.map(({ entry }) => entry) };
+        const hits = [...index.places].filter(([word]) => isHit(query, word));
+        const inText = (entry) => hits
+          .filter(([, entries]) => entries.get(entry.number) === weights.word).map(([word]) => word);
+        return { query, results: results.map(({ entry }) => ({ ...entry, inText: inText(entry) })) };
       };
 
       // ---- What is shown ----
@@ -150,19 +255,23 @@ extension BuiltInTemplates {
         return node;
       };
 
-      const isHit = (query, word) =>
-        query.some((wanted) => match(wanted, word) || wanted.near.has(word));
-
       // The text with the words of the query marked.
       const marked = (query, text) =>
         text.split(/([\p{L}\p{N}]+)/gu).map((piece) =>
           piece && isHit(query, piece.toLowerCase()) ? element("mark", {}, piece) : piece);
 
       const snippet = (query, entry) => {
-        const shown = words(entry.summary + " " + entry.title);
-        const further = words(entry.more).filter((word) => isHit(query, word) && !shown.includes(word));
         const pieces = marked(query, entry.summary);
-        return further.length ? [...pieces, " Also: ", ...marked(query, further.join(", "))] : pieces;
+        if (entry.inText.length === 0) return pieces;
+        return [...pieces, " In the text: ", ...marked(query, entry.inText.slice(0, 6).join(", ")), "."];
+      };
+
+      // Browsers that can go to the words in the text; others to the top of the page.
+      const fragment = (text, entry) => {
+        if (entry.inText.length === 0) return "";
+        const sought = [text, ...entry.inText.slice(0, 3).flatMap((word) => [word, isPlural(word) ? word : `${word}s`])];
+        const directive = (part) => `text=${encodeURIComponent(part).replaceAll("-", "%2D")}`;
+        return `#:~:${[...new Set(sought)].map(directive).join("&")}`;
       };
 
       let boxes = 0;
@@ -223,6 +332,7 @@ extension BuiltInTemplates {
               element("span", { class: "note" }, entry.noun),
               element("span", { class: "snippet" }, ...snippet(query, entry)));
             option.dataset.path = entry.path;
+            option.dataset.fragment = fragment(text, entry);
             return option;
           }));
           list.hidden = results.length === 0;
@@ -230,14 +340,14 @@ extension BuiltInTemplates {
           choose(0);
           const near = query.flatMap((wanted) => [...wanted.near]);
           status.textContent = text === "" ? ""
-            : results.length === 0 ? `No title, summary or marking word holds “${text}”; counterweight search reads whole texts.`
+            : results.length === 0 ? `Nothing found for “${text}”; counterweight search in a terminal reads every word.`
             : `${results.length} ${results.length === 1 ? "result" : "results"}`
               + (results.length > mostShown ? `, the first ${mostShown} shown` : "")
               + (near.length ? `, for “${near.slice(0, 3).join("”, “")}”` : "") + ".";
         };
 
         const follow = (option) => {
-          if (option) window.location.href = root + option.dataset.path;
+          if (option) window.location.href = root + option.dataset.path + option.dataset.fragment;
         };
 
         input.addEventListener("input", show);
@@ -337,8 +447,26 @@ extension BuiltInTemplates {
         mark();
       };
 
+      // The menu closes as menus do.
+      const closeMenu = (event) => {
+        const menu = document.querySelector(".menu[open]");
+        if (menu && !(event.type === "click" && menu.contains(event.target))) menu.open = false;
+      };
+      document.addEventListener("click", closeMenu);
+      document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") closeMenu(event);
+      });
+
+      // A long shelf begins near the article that is read.
+      const showPlace = () => {
+        const shelf = document.querySelector(".shelf details");
+        const here = shelf?.querySelector("[aria-current]");
+        if (here) shelf.scrollTop = here.offsetTop - shelf.clientHeight / 2;
+      };
+
       mount();
       markContents();
+      showPlace();
     })();
 
     """#
