@@ -65,7 +65,9 @@ struct BitCoder {
 
   /// All that was written.
   consuming func finish() -> [UInt8] {
-    for shift in [24, 16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: low >> shift)) }
+    for shift in [24, 16, 8, 0] as [UInt32] {
+      bytes.append(UInt8(truncatingIfNeeded: low >> shift))
+    }
     return bytes
   }
 
