@@ -117,9 +117,36 @@ def static_pages(browser):
         for path in pages:
             page.goto("file://" + path)
             look(page, f"{os.path.relpath(path, site)} at {name}", script)
+        layout(page, name)
         if script:
             search(page, name)
         say(f"{len(pages)} pages at {name}")
+
+
+def layout(page, name):
+    """The head of a page stays low, leads everywhere without a script, and the shelf stands beside wide texts."""
+    width = page.viewport_size["width"]
+    page.goto("file://" + sorted(glob.glob(site + "/antipatterns/*.html"))[0])
+    height = page.evaluate("document.querySelector('header.site').getBoundingClientRect().height")
+    if height > 70:
+        find(f"head at {name}: {height} pixels high")
+    if width >= 1280:
+        top = page.evaluate("document.querySelector('h1').getBoundingClientRect().top")
+        if top > 180:
+            find(f"head at {name}: the title begins at {top}")
+        if not page.locator(".shelf a[aria-current=page]").is_visible():
+            find(f"shelf at {name}: the article is not to be seen on it")
+    tab_to(page, lambda now: now["tag"] == "summary", f"menu at {name}")
+    page.keyboard.press("Enter")
+    links = page.eval_on_selector_all(
+        ".menu a", "all => all.map(a => [a.getAttribute('href'), a.getBoundingClientRect().height])")
+    for href, height in links:
+        if height < 24:
+            find(f"menu at {name}: {href} is {height} pixels high")
+    pages = {os.path.normpath(os.path.join("antipatterns", href)) for href, _ in links}
+    missing = {os.path.relpath(path, site) for path in glob.glob(site + "/*/index.html")} - pages
+    if missing:
+        find(f"menu at {name}: leads not to {missing}")
 
 
 # ---------------------------------------------------------------- by keyboard
@@ -202,6 +229,7 @@ def ranking(browser):
             if path not in results(query):
                 missed["near"] += 1
                 find(f"search: '{query}' does not find '{title}' among the first five")
+    words_of_texts(page, field)
     page.select_option("select", label="Questions")
     field.fill("toil")
     kinds = set(page.eval_on_selector_all("[role=option] .note", "all => all.map(n => n.textContent)"))
@@ -209,6 +237,35 @@ def ranking(browser):
         find(f"search: the filter for questions shows {kinds}")
     context.close()
     say(f"ranking: {len(titles)} titles, {missed['first']} not first, {missed['near']} of {2 * len(titles)} near ones missed")
+
+
+def words_of_texts(page, field):
+    """A word that hardly any other article holds finds its article, and following it shows the word."""
+    texts = {}
+    for path in glob.glob(site + "/*/*.html"):
+        with open(path, encoding="utf-8") as file:
+            text = re.search(r'<div class="text">(.*?)</article>', file.read(), re.S)
+        if text and not path.endswith("/index.html") and "/examples/" not in path:
+            words = re.sub(r"<[^>]*>|&[a-z#0-9]+;", " ", text.group(1))
+            texts[os.path.relpath(path, site)] = set(re.findall(r"\b[a-z]{5,14}\b", words))
+    counts = collections.Counter(word for words in texts.values() for word in words)
+    missed = 0
+    for path, words in texts.items():
+        word = min(words, key=lambda word: (counts[word], -len(word), word))
+        field.fill(word)
+        found = page.eval_on_selector_all("[role=option]", "all => all.map(o => o.dataset.path)")
+        if path not in found:
+            missed += 1
+            find(f"search: '{word}', which {path} holds, does not find it")
+    field.fill("kubernetes")
+    last = page.locator("[role=option]").last
+    path = last.get_attribute("data-path")
+    last.click()
+    page.wait_for_url(lambda url: path in url)
+    page.wait_for_function("scrollY > 0")
+    page.go_back()
+    page.wait_for_selector("[role=option]")
+    say(f"ranking: {missed} of {len(texts)} articles are not found by a word of theirs")
 
 
 # ---------------------------------------------------------------- served

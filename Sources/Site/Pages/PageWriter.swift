@@ -48,7 +48,7 @@ struct PageWriter: Sendable {
       at: address, title: title, description: description, shelf: shelf, canonical: canonical)
     return Page(
       path: address.path, title: title, contentType: .html,
-      bytes: template.fill(frame.merging(scope)))
+      bytes: Typography.set(template.fill(frame.merging(scope))))
   }
 
   /// The way from the home page to the page above this one.

@@ -40,8 +40,10 @@ struct SearchIndex: Sendable {
     /// Former names, apart by spaces.
     let formerNames: String
 
-    /// The entry as a line: a letter for the kind, then name, title, summary and former names with tabs
-    /// between them, without the last ones that are empty. A name that follows from the title is left out.
+    /// The entry as a line.
+    ///
+    /// A letter for the kind, then name, title, summary and former names with tabs between them, without the
+    /// last ones that are empty. A name that follows from the title is left out.
     var line: String {
       let isPlain =
         !title.isEmpty && title.utf8.allSatisfy { $0 < 0x80 } && Slug.make(title) == name

@@ -181,7 +181,7 @@ extension BuiltInTemplates {
     .facts dd { flex: 1 1 16rem; margin: 0; }
     .label { margin: 1.4rem 0 0.3rem; color: var(--soft); }
     article > footer { margin-top: 2.4rem; color: var(--soft); }
-    .linked ul { padding: 0.5rem 0; list-style: none; }
+    .linked ul { margin: 0; padding: 0.55rem 0; list-style: none; }
 
     """#
 
@@ -227,7 +227,7 @@ extension BuiltInTemplates {
     .map, .arcs { margin: 1rem 0 1.6rem; }
     .map svg, .arcs svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); }
     .map .wide { display: none; }
-    .map .narrow { max-width: 24rem; }
+    .map .narrow { max-width: 20rem; }
     .map text, .arcs text { font: 13px var(--sans); }
     .map .about { font-size: 11.5px; fill: var(--soft); letter-spacing: 0.02em; }
     .map .end, .arcs .end { text-anchor: end; }
