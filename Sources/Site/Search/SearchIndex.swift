@@ -62,6 +62,9 @@ struct SearchIndex: Sendable {
   /// The words by which entries are found besides, sorted by their bytes.
   let words: [WordList.Word]
 
+  /// Words that most articles hold, which say little in a query.
+  let common: [String]
+
   /// The entries and words as the script reads them.
   private let packed: PackedIndex
 
@@ -106,6 +109,7 @@ struct SearchIndex: Sendable {
           in: [entry.name, entry.title, entry.summary, entry.formerNames].joined(separator: " "))
       })
     self.entries = entries
+    common = list.common
     (words, packed) = Self.packed(
       entries.map(\.line), list.words, room: max(Self.room * articles.count, Self.leastRoom))
   }
@@ -127,7 +131,7 @@ struct SearchIndex: Sendable {
   }
 
   /// What the kinds and the frame of the script take.
-  private static let headRoom = 900
+  private static let headRoom = 1200
 
   /// The script.
   var page: Page {
@@ -137,7 +141,8 @@ struct SearchIndex: Sendable {
     }
     let text =
       "counterweightIndex={kinds:[\(kinds.joined(separator: ","))],\nentries:\(entries.count),"
-      + "words:\(words.count),\npacked:\"\(packed.text)\"};\n"
+      + "words:\(words.count),\ncommon:\(JavaScript.literal(common.joined(separator: " "))),"
+      + "\npacked:\"\(packed.text)\"};\n"
     return Page(path: Self.path, contentType: .javaScript, bytes: Array(text.utf8))
   }
 

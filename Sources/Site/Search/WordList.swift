@@ -21,10 +21,13 @@ struct WordList: Sendable {
 
   let words: [Word]
 
+  /// Words that more than half of the articles hold, sorted by their bytes. They tell none from the others.
+  let common: [String]
+
   /// Gathers the words.
   ///
-  /// A word that more than half of the articles hold marks none of them and is left out, and so is one
-  /// where an entry shows it already. A plural stands with its singular where there is one.
+  /// A common word is left out, and so is one where an entry shows it already. A plural stands with its
+  /// singular where there is one.
   ///
   /// - Parameters:
   ///   - vocabularies: those of the first entries, in their order.
@@ -36,9 +39,10 @@ struct WordList: Sendable {
         words[word, default: Word(text: word, entries: [], place: place)].add(number, place)
       }
     }
-    if vocabularies.count >= Self.fewArticles {
-      words = words.filter { $0.value.entries.count * 2 <= vocabularies.count }
-    }
+    let most = vocabularies.count < Self.fewArticles ? Int.max : vocabularies.count / 2
+    let common = words.values.filter { $0.entries.count > most }.map(\.text)
+    for word in common { words[word] = nil }
+    self.common = common.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for word in words.values {
       guard let text = ArticleVocabulary.singular(of: word.text), let singular = words[text] else {
         continue

@@ -188,7 +188,7 @@ extension BuiltInTemplates {
         for (const [word, numbers] of inTexts) {
           for (const number of numbers) put(word, number, weights.word);
         }
-        return { entries, places, kinds: index.kinds };
+        return { entries, places, kinds: index.kinds, common: new Set(words(index.common)) };
       };
 
       // The entries that one word finds, with what it adds to the rank of each.
@@ -228,7 +228,7 @@ extension BuiltInTemplates {
           const rarity = 1.5 / (0.5 + hits.size / index.entries.length);
           for (const [number, weight] of hits) {
             const rank = ranks.get(number) || { words: 0, score: 0 };
-            rank.words += 1;
+            if (!index.common.has(wanted.text)) rank.words += 1;
             rank.score += weight * rarity;
             ranks.set(number, rank);
           }

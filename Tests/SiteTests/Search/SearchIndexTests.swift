@@ -77,6 +77,7 @@ struct SearchIndexTests {
     let kept = list.words.map(\.text)
     #expect(kept == ["kubernetes", "16", "700", "cost", "zeppelin", "owls", "rare"])
     #expect(list.words.first?.entries == [third])
+    #expect(list.common.contains("everything") && !list.common.contains("rare"))
     #expect(list.words.first { $0.text == "owls" }?.entries.count == 3)
   }
 
