@@ -21,7 +21,7 @@ struct WordList: Sendable {
 
   let words: [Word]
 
-  /// Words that more than half of the articles hold, sorted by their bytes. They tell none from the others.
+  /// Words that more than half of the articles hold, sorted by their bytes; they tell none from the others.
   let common: [String]
 
   /// Gathers the words.
