@@ -400,6 +400,18 @@ def refusals(browser, server):
     context.close()
 
 
+def excerpts(browser, server):
+    """Served, a result shows the words where they stand."""
+    context = browser.new_context(viewport={"width": 768, "height": 900})
+    page = watched(context, server.url)
+    page.goto(server.url)
+    page.keyboard.press("/")
+    page.keyboard.type("16,700 hours")
+    page.locator("[role=option]").first.locator(".snippet", has_text="That is some 16,700 hours").wait_for()
+    look(page, "search, served")
+    context.close()
+
+
 def live(browser, server):
     """An edit shows without a key being pressed, and the place stays; errors stand above the last good page."""
     context = browser.new_context(viewport={"width": 768, "height": 600})
@@ -436,6 +448,7 @@ def served(browser):
         review(browser, server, 320, "dark", False, "core")
         review(browser, server, 768, "dark", True, "core")
         refusals(browser, server)
+        excerpts(browser, server)
         live(browser, server)
     finally:
         server.stop()

@@ -266,6 +266,40 @@ extension BuiltInTemplates {
         return [...pieces, " In the text: ", ...marked(query, entry.inText.slice(0, 6).join(", ")), "."];
       };
 
+      // Served, a page can be read for the sentence that holds the words; from the disk it cannot.
+      const mostRead = 8;
+      const pages = new Map();
+      const passages = (path) => {
+        if (!pages.has(path)) {
+          pages.set(path, fetch(root + path).then((reply) => reply.text()).then((html) => {
+            const page = new DOMParser().parseFromString(html, "text/html");
+            return [...page.querySelectorAll("article :is(p, li, dd, td, pre)")]
+              .map((part) => part.textContent.replace(/\s+/g, " ").trim());
+          }).catch(() => []));
+        }
+        return pages.get(path);
+      };
+
+      // Some words before the first that is sought, and some after it, of the passage that holds most of them.
+      const excerpt = (query, texts) => {
+        const held = (text) => query.filter((wanted) => words(text).some((word) => isHit([wanted], word))).length;
+        const best = texts.reduce((one, other) => (held(other) > held(one) ? other : one), "").split(" ");
+        const first = best.findIndex((piece) => words(piece).some((word) => isHit(query, word)));
+        if (first < 0) return "";
+        const [start, end] = [Math.max(0, first - 8), first + 18];
+        return (start > 0 ? "… " : "") + best.slice(start, end).join(" ") + (end < best.length ? " …" : "");
+      };
+
+      const showExcerpts = (query, results, list) => {
+        results.slice(0, mostRead).forEach(async (entry, number) => {
+          if (entry.inText.length === 0) return;
+          const text = excerpt(query, await passages(entry.path));
+          const option = list.children[number];
+          if (!text || option?.dataset.path !== entry.path) return;
+          option.querySelector(".snippet").replaceChildren(...marked(query, text));
+        });
+      };
+
       // Browsers that can go to the words in the text; others to the top of the page.
       const fragment = (text, entry) => {
         if (entry.inText.length === 0) return "";
@@ -295,6 +329,7 @@ extension BuiltInTemplates {
           status, list);
         list.hidden = true;
         let active = -1;
+        let waiting = 0;
 
         const choose = (place) => {
           const options = [...list.children];
@@ -338,6 +373,8 @@ extension BuiltInTemplates {
           list.hidden = results.length === 0;
           input.setAttribute("aria-expanded", String(results.length > 0));
           choose(0);
+          clearTimeout(waiting);
+          if (location.protocol !== "file:") waiting = setTimeout(showExcerpts, 150, query, results, list);
           const near = query.flatMap((wanted) => [...wanted.near]);
           status.textContent = text === "" ? ""
             : results.length === 0 ? `Nothing found for “${text}”; counterweight search in a terminal reads every word.`
