@@ -84,6 +84,31 @@ struct ArticlePageTests {
     #expect(remedy.contains(#"<h3 id="linked.mentioned-by">Mentioned by</h3>"#))
   }
 
+  @Test func saysEachRelationOnceBesideTheDrawing() async throws {
+    var content = SmallContent()
+    content.add(
+      "signals/one.md", title: "One", front: "status: reviewed",
+      body: "## See also\n\n- [Two](two.md): for a *reason*.\n\n## Sources\n\n- A book")
+    content.add(
+      "signals/two.md", title: "Two", front: "status: reviewed",
+      body: "## See also\n\n- [One](one.md): for another.")
+    content.add(
+      "signals/three.md", title: "Three", front: "status: reviewed",
+      body: "## See also\n\n- [One](one.md): for a third.")
+    let page = try #require(await content.pages()[path: "signals/one.html"]).text
+    let parts = page.split(separator: "<h3 id=\"see-also\">See also</h3>")
+    #expect(parts.count == 2)
+    let linked = try #require(parts.last)
+    #expect(!page.contains("linked.see-also"))
+    #expect(linked.split(separator: "<a href=\"two.html\">").count == 2)
+    #expect(linked.contains("<a href=\"two.html\">Two</a>: for a <em>reason</em>."))
+    #expect(linked.contains("<a href=\"three.html\">Three</a>"))
+    let drawing = try #require(page.split(separator: "<figure").last?.startIndex)
+    let heading = try #require(parts.last?.startIndex)
+    let sources = try #require(page.firstRange(of: "<h2 id=\"sources\">"))
+    #expect(drawing < heading && heading < sources.lowerBound)
+  }
+
   @Test func marksDraftsAndFiction() async throws {
     let pages = await contrast().pages()
     let draft = try #require(pages[path: "antipatterns/tag-zoo.html"]).text
