@@ -300,7 +300,7 @@ def review(browser, server, width, scheme, script, scope):
     look(page, name + ", start", script)
     radio(page, scope, name)
     page.keyboard.press("Enter")
-    groups, seen, count = iter(["", "nobody"]), set(), 0
+    groups, seen, count, went_back = iter(["", "nobody"]), set(), 0, False
     while True:
         page.wait_for_load_state()
         at = page.locator("input[name=at]").first.get_attribute("value").split(";")[0].removeprefix("at=")
@@ -332,17 +332,20 @@ def review(browser, server, width, scheme, script, scope):
             text(page, "2", name)
         else:
             tab_to(page, lambda now: now["value"] in ("proceed", "confirm"), f"{name}, {kind}")
-        if count == 12:
+        if count >= 6 and not went_back and kind in ("role", "asked", "question", "bearer", "quantity"):
+            went_back = True
             # Back and forward again, as the buttons of the page and those of the browser do it.
             tab_to(page, lambda now: now["value"] == "back", name)
             with page.expect_navigation():
                 page.keyboard.press("Enter")
             page.go_back()
-            radio(page, "", name) if page.locator("input[type=radio]").count() else text(page, "2", name)
+            text(page, "2", name) if kind == "quantity" else radio(page, "", name)
         with page.expect_navigation():
             page.keyboard.press("Enter")
     if not {"title", "group", "role", "asked", "question", "check", "done"} <= seen:
         find(f"{name}: only saw {sorted(seen)}")
+    if not went_back:
+        find(f"{name}: never went back")
     tab_to(page, lambda now: now["value"] == "download", name)
     with page.expect_download() as download:
         page.keyboard.press("Enter")
