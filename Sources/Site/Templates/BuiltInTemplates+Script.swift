@@ -494,16 +494,23 @@ extension BuiltInTemplates {
         if (event.key === "Escape") closeMenu(event);
       });
 
-      // A long shelf begins near the article that is read.
-      const showPlace = () => {
+      // Where there is room beside the text, the shelf says that it is open, and begins near what is read.
+      const showShelf = () => {
         const shelf = document.querySelector(".shelf details");
         const here = shelf?.querySelector("[aria-current]");
-        if (here) shelf.scrollTop = here.offsetTop - shelf.clientHeight / 2;
+        if (!here || !CSS.supports("selector(::details-content)")) return;
+        const wide = matchMedia("(min-width: 80rem)");
+        const adapt = () => {
+          shelf.open = wide.matches;
+          if (wide.matches) shelf.scrollTop = here.offsetTop - shelf.clientHeight / 2;
+        };
+        wide.addEventListener("change", adapt);
+        adapt();
       };
 
       mount();
       markContents();
-      showPlace();
+      showShelf();
     })();
 
     """#
