@@ -134,12 +134,23 @@ extension PageWriter {
     return [.source: .text(path), .edit: .optional(address)]
   }
 
-  /// All articles of its kind, for whoever looks for one beside it.
+  /// Longer shelves are cut, or pages would grow with the number of articles.
+  private static let longestShelf = 200
+
+  /// How many are left on either side of an article where its shelf is cut.
+  private static let nearby = 40
+
+  /// All articles of its kind, for whoever looks for one beside it; of very many those around it.
   private func shelf(of entry: SiteIndex.Entry) -> Scope {
-    let shelf = (index.shelves[entry.kind] ?? []).compactMap { index[$0] }
+    let all = index.shelves[entry.kind] ?? []
+    let place = all.firstIndex(of: entry.id) ?? 0
+    let isWhole = all.count <= Self.longestShelf
+    let near = max(0, place - Self.nearby)..<min(all.count, place + Self.nearby + 1)
+    let shelf = (isWhole ? all[...] : all[near]).compactMap { index[$0] }
+    let title = "\(all.count) \(entry.kind.shelfTitle.lowercased())"
     return [
       .hasShelf: .flag(shelf.count > 1),
-      .shelfTitle: .text("All \(shelf.count) \(entry.kind.shelfTitle.lowercased())"),
+      .shelfTitle: .text(isWhole ? "All \(title)" : "Next to it among \(title)"),
       .shelf: .list(
         shelf.map { other in
           [

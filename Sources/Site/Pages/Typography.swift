@@ -36,7 +36,7 @@ struct Typography {
       case UInt8(ascii: " ") where isInFigure: append("\u{A0}", taking: 1)
       case let byte:
         result.append(byte)
-        isBeforeWord = Self.opening.contains(byte)
+        isBeforeWord = Self.opening[Int(byte)]
         place += 1
       }
     }
@@ -44,7 +44,7 @@ struct Typography {
   }
 
   /// Spaces, line ends and what opens a bracket or joins two words.
-  private static let opening = Set(" \t\n\r([{/".utf8)
+  private static let opening = (0...UInt8.max).map { " \t\n\r([{/".utf8.contains($0) }
 
   /// Elements whose text is no prose.
   private static let verbatim: Set<String> = [
@@ -83,7 +83,7 @@ struct Typography {
 
   private mutating func quote(length: Int, open: String, close: String) {
     let next = place + length < bytes.count ? bytes[place + length] : UInt8(ascii: " ")
-    let opens = isBeforeWord && !Self.opening.contains(next)
+    let opens = isBeforeWord && !Self.opening[Int(next)]
     append(opens ? open : close, taking: length)
     isBeforeWord = opens
   }

@@ -151,6 +151,22 @@ struct ArticlePageTests {
       page.contains(#"<a rel="next" href="aa.html"><span class="note">Next</span> gamma</a>"#))
   }
 
+  @Test func showsOnlyTheNearOnesOfALongShelf() async throws {
+    var content = SmallContent()
+    for number in 1000...1250 {
+      content.add("signals/s\(number).md", title: "S\(number)", front: "status: reviewed")
+    }
+    let pages = await content.pages()
+    for (name, count) in [("s1000", 41), ("s1100", 81), ("s1250", 41)] {
+      let page = try #require(pages[path: "signals/\(name).html"]).text
+      let shelf = try #require(
+        page.split(separator: "class=\"shelf\"").last?.split(separator: "</nav>").first)
+      #expect(shelf.contains("Next to it among 251 signals"))
+      #expect(shelf.split(separator: "<li>").count - 1 == count, "\(name)")
+      #expect(shelf.contains("href=\"\(name).html\" aria-current=\"page\""))
+    }
+  }
+
   @Test func hasACanonicalLinkOnlyWithABase() async throws {
     let plain = await contrast().pages()
     #expect(
