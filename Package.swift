@@ -66,6 +66,7 @@ let package = Package(
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
+    .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(
       name: "Markdown",
@@ -115,7 +116,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Assessment", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities", "Report",
+        "Assessment", "Compression", "Diagnostics", "KnowledgeBase", "Markdown", "Quantities",
+        "Report",
         "Templating",
       ],
       swiftSettings: printing
@@ -123,8 +125,7 @@ let package = Package(
     .target(
       name: "Server",
       dependencies: [
-        "Site",
-        .target(name: "CZlib", condition: serving),
+        "Compression", "Site",
         .product(name: "Hummingbird", package: "hummingbird", condition: serving),
         .product(name: "HummingbirdCore", package: "hummingbird", condition: serving),
         .product(name: "HTTPTypes", package: "swift-http-types", condition: serving),
@@ -160,7 +161,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Assessment", "Diagnostics", "KnowledgeBase", "Quantities", "Site"],
+      dependencies: ["Assessment", "CZlib", "Diagnostics", "KnowledgeBase", "Quantities", "Site"],
       path: "Tests/TestSupport", exclude: ["Fixtures"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmark",
@@ -207,8 +208,7 @@ let package = Package(
     .testTarget(
       name: "ServerTests",
       dependencies: [
-        "KnowledgeBase", "Server", "Site", "TestSupport",
-        .target(name: "CZlib", condition: serving),
+        "Compression", "KnowledgeBase", "Server", "Site", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -53,13 +53,11 @@ need_library() {
 Install the package that holds $header, $purpose; then run this again."
 }
 
-need_zlib() {
-  if [ "$(uname -s)" = Darwin ]; then return 0; fi
-  need_library zlib zlib.h zlib1g-dev zlib-devel zlib "with which the server compresses its pages"
-}
-
 need_toolchain() {
   have swift || stop "There is no 'swift' on the PATH. Counterweight needs Swift 6.2 or later: https://www.swift.org/install"
   need_library libcmark cmark.h libcmark-dev cmark-devel cmark "the Markdown library that Counterweight is built on"
   need_library yaml-0.1 yaml.h libyaml-dev libyaml-devel libyaml "which reads the front matter of articles and reviews"
+  if [ "$(uname -s)" != Darwin ]; then
+    need_library zlib zlib.h zlib1g-dev zlib-devel zlib "which packs the pages' search and what the server sends"
+  fi
 }

@@ -1,4 +1,5 @@
 #if Serve
+  import Compression
   import Hummingbird
   import HTTPTypes
   import Site
@@ -20,7 +21,7 @@
 
     init(_ page: Page) {
       digest = page.digest
-      let gzipped = Gzip.compressed(page.bytes)
+      let gzipped = Deflate.gzip(page.bytes)
       let varies = gzipped != nil
       plain = Self.form(page, page.bytes, coding: nil, varies: varies)
       gzip = gzipped.map { Self.form(page, $0, coding: "gzip", varies: varies) }

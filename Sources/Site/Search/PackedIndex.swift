@@ -1,62 +1,73 @@
-/// Entries and words as one short string, which the script unpacks.
+internal import Compression
+
+/// Entries and words as two short strings, which the script unpacks.
 ///
-/// Bits are written by an arithmetic coder whose odds are learnt from what was written before, so that a
-/// letter takes some three bits and the distance to the next entry of a word about five. All arithmetic is
-/// of whole numbers, and the same in the script's `unpack`.
+/// Both are deflated, which browsers undo by themselves, and written with 85 printable characters.
 struct PackedIndex: Sendable {
-  /// The string, of characters that need no escaping between quotes.
-  let text: String
+  /// The lines of the entries, then those of the words.
+  ///
+  /// A word's line is a letter that says how much of the
+  /// word before it stays, from `A` for nothing, and the rest of the word.
+  let texts: String
+
+  /// For each word the distances from one of its entries to the next, from 0 on: twice the distance, and one
+  /// more at the word's last entry, in bytes of seven bits, the lowest first (as LEB128).
+  let places: String
 
   /// Packs an index.
   ///
   /// - Parameters:
   ///   - lines: an entry each, without line ends.
-  ///   - words: sorted by their bytes, each with ascending numbers of entries.
+  ///   - words: sorted by their bytes, each with ascending numbers of entries and at least one.
   init(lines: [String], words: [WordList.Word]) {
-    var coder = BitCoder()
-    for line in lines {
-      for byte in line.utf8 { coder.write(byte: byte) }
-      coder.write(byte: UInt8(ascii: "\n"))
-    }
-    // A word begins with how much of the one before it stays, as a byte that is no letter.
-    var last: [UInt8] = []
+    var texts = lines
+    var places: [UInt8] = []
+    var last = ""
     for word in words {
-      let bytes = Array(word.text.utf8)
-      let kept = min(zip(last, bytes).prefix { $0 == $1 }.count, Self.mostKept)
-      coder.write(byte: UInt8(kept + 1))
-      for byte in bytes[kept...] { coder.write(byte: byte) }
-      last = bytes
-    }
-    coder.write(byte: 1)
-    for word in words {
-      coder.write(number: word.entries.count - 1, kind: 0)
+      let kept = Self.kept(of: last, in: word.text)
+      texts.append(Self.letter(kept.utf16.count) + String(word.text[kept.endIndex...]))
+      last = word.text
       var next = 0
       for (place, entry) in word.entries.enumerated() {
-        let left = word.entries.count - place
-        coder.write(
-          number: entry - next, kind: Self.kind(room: lines.count - next, left: left))
+        let isLast = place == word.entries.count - 1
+        Self.append(UInt((entry - next) << 1 | (isLast ? 1 : 0)), to: &places)
         next = entry + 1
       }
     }
-    text = Self.base85(coder.finish())
+    self.texts = Self.base85(Deflate.raw(Array(texts.joined(separator: "\n").utf8)))
+    self.places = Self.base85(Deflate.raw(places))
   }
 
-  /// Bytes below the space are no part of a word.
-  private static let mostKept = 30
-
-  /// How far the next of some entries may be expected; the last one is less sure than the others.
-  private static func kind(room: Int, left: Int) -> Int {
-    1 + bitLength(room * 2 / left) + (left == 1 ? 31 : 0)
+  /// What the script keeps is counted as it counts, and ends between two letters.
+  private static func kept(of last: String, in word: String) -> Substring {
+    let same = zip(last.unicodeScalars, word.unicodeScalars).prefix { $0 == $1 }.count
+    return Substring(word.unicodeScalars.prefix(min(same, mostKept)))
   }
 
-  static func bitLength(_ number: Int) -> Int { Int.bitWidth - number.leadingZeroBitCount }
+  /// Twice as many characters can follow `A` in ASCII without a backslash being among those in use.
+  private static let mostKept = 12
 
-  /// Four bytes as five digits from `#` on, with `x` in place of the backslash.
+  private static func letter(_ kept: Int) -> String {
+    String(UnicodeScalar(UInt8(ascii: "A") + UInt8(kept)))
+  }
+
+  private static func append(_ number: UInt, to bytes: inout [UInt8]) {
+    var rest = number
+    while rest > 127 {
+      bytes.append(UInt8(rest & 127) | 128)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Four bytes as five digits from `#` on, with `x` in place of the backslash; fewer bytes at the end are
+  /// one digit more than themselves.
   private static func base85(_ bytes: [UInt8]) -> String {
     var digits: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 4) {
+      let count = min(4, bytes.count - start)
       var value = (0..<4).reduce(0) { value, place in
-        value << 8 | (start + place < bytes.count ? Int(bytes[start + place]) : 0)
+        value << 8 | (place < count ? Int(bytes[start + place]) : 0)
       }
       var group: [UInt8] = []
       for _ in 0..<5 {
@@ -64,7 +75,7 @@ struct PackedIndex: Sendable {
         group.append(digit == UInt8(ascii: "\\") ? UInt8(ascii: "x") : digit)
         value /= 85
       }
-      digits += group.reversed()
+      digits += group.reversed().prefix(count + 1)
     }
     return String(decoding: digits, as: UTF8.self)
   }

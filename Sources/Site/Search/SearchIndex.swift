@@ -124,7 +124,7 @@ struct SearchIndex: Sendable {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
       }
       let packed = PackedIndex(lines: lines, words: taken)
-      let size = packed.text.utf8.count + headRoom
+      let size = packed.texts.utf8.count + packed.places.utf8.count + headRoom
       guard size > room, count > 0 else { return (taken, packed) }
       count = min(count * room / size, count - 1)
     }
@@ -141,8 +141,8 @@ struct SearchIndex: Sendable {
     }
     let text =
       "counterweightIndex={kinds:[\(kinds.joined(separator: ","))],\nentries:\(entries.count),"
-      + "words:\(words.count),\ncommon:\(JavaScript.literal(common.joined(separator: " "))),"
-      + "\npacked:\"\(packed.text)\"};\n"
+      + "\ncommon:\(JavaScript.literal(common.joined(separator: " "))),"
+      + "\ntexts:\"\(packed.texts)\",\nplaces:\"\(packed.places)\"};\n"
     return Page(path: Self.path, contentType: .javaScript, bytes: Array(text.utf8))
   }
 

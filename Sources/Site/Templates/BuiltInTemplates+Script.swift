@@ -68,104 +68,55 @@ extension BuiltInTemplates {
         return loading;
       };
 
-      // ---- Unpacking: what PackedIndex and BitCoder write ----
+      // ---- Unpacking: what PackedIndex writes ----
 
       const bytesOf = (text) => {
         const bytes = [];
         for (let at = 0; at < text.length; at += 5) {
+          const digits = text.slice(at, at + 5);
           let value = 0;
-          for (const digit of text.slice(at, at + 5)) {
+          for (const digit of digits.padEnd(5, "w")) {
             value = value * 85 + (digit === "x" ? 92 : digit.charCodeAt(0)) - 35;
           }
-          bytes.push(value >>> 24, value >>> 16 & 255, value >>> 8 & 255, value & 255);
+          bytes.push(...[24, 16, 8, 0].map((shift) => value >>> shift & 255).slice(0, digits.length - 1));
         }
-        return bytes;
+        return Uint8Array.from(bytes);
       };
 
-      const unpack = (index) => {
-        const numbers = 1 << 16;
-        const pairs = 1 << 17;
-        const odds = new Uint16Array(pairs + (1 << 22));
-        const seen = new Uint8Array(pairs + (1 << 22));
-        const bytes = bytesOf(index.packed);
-        let [low, high, code, place, last, beforeLast] = [0, 0xFFFFFFFF, 0, 0, 0, 0];
-        const take = () => { code = (code << 8 | (bytes[place] ?? 0)) >>> 0; place += 1; };
-        for (let count = 0; count < 4; count += 1) take();
+      const inflated = (text) =>
+        new Response(new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate-raw")));
 
-        const read = (context) => {
-          const chance = Math.min(4095, Math.max(1, (odds[context] ^ 0x8000) >> 4));
-          const middle = low + ((high - low) >>> 12) * chance;
-          const bit = code <= middle ? 1 : 0;
-          if (bit) high = middle; else low = middle + 1;
-          while ((low ^ high) >>> 24 === 0) {
-            low = low << 8 >>> 0;
-            high = (high << 8 | 255) >>> 0;
-            take();
+      const unpack = async (index) => {
+        const lines = (await inflated(index.texts).text()).split("\n");
+        const bytes = new Uint8Array(await inflated(index.places).arrayBuffer());
+        let at = 0;
+        const number = () => {
+          let value = 0;
+          for (let shift = 0; ; shift += 7) {
+            const byte = bytes[at];
+            at += 1;
+            value |= (byte & 127) << shift;
+            if (byte < 128) return value;
           }
-          return bit;
         };
-        const learn = (bit, context) => {
-          const old = odds[context] ^ 0x8000;
-          const rate = Math.floor(2560 / (10 * seen[context] + 18));
-          odds[context] = (old + ((bit * 65535 - old) * rate >> 8)) ^ 0x8000;
-          seen[context] = Math.min(seen[context] + 1, 13);
-        };
-        const byte = () => {
-          const pair = pairs + ((beforeLast & 127) << 15 | (last & 127) << 8);
-          let node = 1;
-          while (node < 256) {
-            const [near, far] = [last << 8 | node, pair | node];
-            const bit = read(seen[far] > 1 ? far : near);
-            learn(bit, near);
-            learn(bit, far);
-            node = node << 1 | bit;
-          }
-          beforeLast = last;
-          last = node & 255;
-          return last;
-        };
-        const number = (kind) => {
-          const context = numbers + (kind << 10);
-          const taught = (where) => { const bit = read(where); learn(bit, where); return bit; };
-          let length = 0;
-          while (taught(context | length << 5 | 31)) length += 1;
-          let value = 1;
-          for (let at = length - 1; at >= 0; at -= 1) value = value << 1 | taught(context | length << 5 | at);
-          return value - 1;
-        };
-        const textOf = (letters) => new TextDecoder().decode(Uint8Array.from(letters));
-
-        const lines = [];
-        while (lines.length < index.entries) {
-          const line = [];
-          for (let letter = byte(); letter !== 10; letter = byte()) line.push(letter);
-          lines.push(textOf(line));
-        }
-        const list = [];
-        let word = [];
-        for (let next = byte(); list.length < index.words;) {
-          word = word.slice(0, next - 1);
-          for (next = byte(); next > 31; next = byte()) word.push(next);
-          list.push(textOf(word));
-        }
-        const bits = (value) => 32 - Math.clz32(value);
-        const places = list.map((text) => {
+        let word = "";
+        const places = lines.slice(index.entries).map((line) => {
+          word = word.slice(0, line.charCodeAt(0) - 65) + line.slice(1);
           const entries = [];
-          let next = 0;
-          for (let left = number(0) + 1; left > 0; left -= 1) {
-            const room = Math.floor((lines.length - next) * 2 / left);
-            const entry = next + number(1 + bits(room) + (left === 1 ? 31 : 0));
-            entries.push(entry);
-            next = entry + 1;
+          for (let [next, isLast] = [0, 0]; !isLast; next += 1) {
+            const value = number();
+            isLast = value & 1;
+            next += value >> 1;
+            entries.push(next);
           }
-          return [text, entries];
+          return [word, entries];
         });
-        return { lines, places };
+        return { lines: lines.slice(0, index.entries), places };
       };
 
       // Every word with the entries in which it stands and the weight of the best place.
-      const prepare = (index) => {
-        const { lines, places: inTexts } = unpack(index);
+      const prepare = async (index) => {
+        const { lines, places: inTexts } = await unpack(index);
         const places = new Map();
         const put = (word, number, weight) => {
           const known = places.get(word) || new Map();
