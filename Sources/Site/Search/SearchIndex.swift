@@ -8,7 +8,7 @@ import Markdown
 /// in the order of ``WordList``. What the package ships fits as a whole.
 struct SearchIndex: Sendable {
   /// The bytes that an article may take, so that a hundred stay below 30 kB.
-  static let room = 296
+  static let room = 299
 
   /// What a small knowledge base may take in all.
   private static let leastRoom = 6000
@@ -65,6 +65,9 @@ struct SearchIndex: Sendable {
   /// Words that most articles hold, which say little in a query.
   let common: [String]
 
+  /// What stands in the script before the packed part.
+  private let head: String
+
   /// The entries and words as the script reads them.
   private let packed: PackedIndex
 
@@ -110,8 +113,10 @@ struct SearchIndex: Sendable {
       })
     self.entries = entries
     common = list.common
+    head = Self.head(self.kinds, entries: entries.count, common: list.common)
     (words, packed) = Self.packed(
-      entries.map(\.line), list.words, room: max(Self.room * articles.count, Self.leastRoom))
+      entries.map(\.line), list.words,
+      room: max(Self.room * articles.count, Self.leastRoom) - head.utf8.count)
   }
 
   /// As many words as fit, the first ones first.
@@ -124,25 +129,27 @@ struct SearchIndex: Sendable {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
       }
       let packed = PackedIndex(lines: lines, words: taken)
-      let size = packed.texts.utf8.count + packed.places.utf8.count + headRoom
+      let size = packed.texts.utf8.count + packed.places.utf8.count + Self.frameRoom
       guard size > room, count > 0 else { return (taken, packed) }
       count = min(count * room / size, count - 1)
     }
   }
 
-  /// What the kinds and the frame of the script take.
-  private static let headRoom = 1200
+  /// What stands around the packed part.
+  private static let frameRoom = 64
 
-  /// The script.
-  var page: Page {
+  private static func head(_ kinds: [Kind], entries: Int, common: [String]) -> String {
     let kinds = kinds.map { kind in
       let texts = [kind.name, kind.plural, kind.shape, kind.folder].map(JavaScript.literal)
       return "[\(texts.joined(separator: ","))]"
     }
-    let text =
-      "counterweightIndex={kinds:[\(kinds.joined(separator: ","))],\nentries:\(entries.count),"
-      + "\ncommon:\(JavaScript.literal(common.joined(separator: " "))),"
-      + "\ntexts:\"\(packed.texts)\",\nplaces:\"\(packed.places)\"};\n"
+    return "counterweightIndex={kinds:[\(kinds.joined(separator: ","))],\nentries:\(entries),\n"
+      + "common:\(JavaScript.literal(common.joined(separator: " "))),\n"
+  }
+
+  /// The script.
+  var page: Page {
+    let text = head + "texts:\"\(packed.texts)\",\nplaces:\"\(packed.places)\"};\n"
     return Page(path: Self.path, contentType: .javaScript, bytes: Array(text.utf8))
   }
 
