@@ -247,6 +247,7 @@ def words_of_texts(page, field):
             text = re.search(r'<div class="text">(.*?)</article>', file.read(), re.S)
         if text and not path.endswith("/index.html") and "/examples/" not in path:
             words = re.sub(r"<[^>]*>|&[a-z#0-9]+;", " ", text.group(1))
+            words = re.sub(r"\S+://\S+", " ", words)
             texts[os.path.relpath(path, site)] = set(re.findall(r"\b[a-z]{5,14}\b", words))
     counts = collections.Counter(word for words in texts.values() for word in words)
     missed = 0

@@ -11,23 +11,37 @@ public enum Deflate {
       ? nil : compressed(bytes, level: usualLevel, window: gzipWindow, room: bytes.count - 1)
   }
 
+  /// What bytes are like, which says where zlib should look for something to save.
+  public enum Content: Sendable {
+    /// Words, of which many come again.
+    case text
+
+    /// Small numbers without order, which come again seldom and differ in how often each is there.
+    case numbers
+  }
+
   /// The bytes as a bare stream (RFC 1951), as short as zlib can make it.
-  public static func raw(_ bytes: [UInt8]) -> [UInt8] {
+  public static func raw(_ bytes: [UInt8], of content: Content) -> [UInt8] {
     // Stored blocks cost five bytes for each 65,535, and the end a few more.
     let room = bytes.count + bytes.count / 1000 + 64
-    guard let result = compressed(bytes, level: bestLevel, window: rawWindow, room: room) else {
+    guard
+      let result = compressed(
+        bytes, level: bestLevel, window: rawWindow, memory: mostMemory,
+        strategy: content == .text ? Z_DEFAULT_STRATEGY : Z_FILTERED, room: room)
+    else {
       fatalError("zlib has no memory left for \(bytes.count) bytes")
     }
     return result
   }
 
   private static func compressed(
-    _ bytes: [UInt8], level: Int32, window: Int32, room: Int
+    _ bytes: [UInt8], level: Int32, window: Int32, memory: Int32 = usualMemory,
+    strategy: Int32 = Z_DEFAULT_STRATEGY, room: Int
   ) -> [UInt8]? {
     guard bytes.count <= Int(UInt32.max), room <= Int(UInt32.max) else { return nil }
     var stream = z_stream()
     let isReady = deflateInit2_(
-      &stream, level, Z_DEFLATED, window, usualMemory, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      &stream, level, Z_DEFLATED, window, memory, strategy, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     guard isReady == Z_OK else { return nil }
     defer { deflateEnd(&stream) }
@@ -57,4 +71,5 @@ public enum Deflate {
 
   /// zlib's own default.
   private static let usualMemory: Int32 = 8
+  private static let mostMemory: Int32 = 9
 }

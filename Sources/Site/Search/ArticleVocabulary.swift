@@ -42,8 +42,12 @@ struct ArticleVocabulary: Sendable {
     return String(word.dropLast())
   }
 
+  /// Addresses are left out: nobody looks for `https` or the parts of a path.
   private mutating func add(_ text: String, _ place: Place) {
-    for word in Self.words(in: text) where Self.isSought(word) {
+    let pieces = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    let sought = pieces.filter { !$0.contains(UInt8(ascii: ":")) || !Substring($0).contains("://") }
+    for word in Self.words(in: sought.map { String(Substring($0)) }.joined(separator: " "))
+    where Self.isSought(word) {
       words[word] = min(words[word] ?? place, place)
     }
   }

@@ -34,8 +34,8 @@ struct PackedIndex: Sendable {
         next = entry + 1
       }
     }
-    self.texts = Self.base85(Deflate.raw(Array(texts.joined(separator: "\n").utf8)))
-    self.places = Self.base85(Deflate.raw(places))
+    self.texts = Self.base85(Deflate.raw(Array(texts.joined(separator: "\n").utf8), of: .text))
+    self.places = Self.base85(Deflate.raw(places, of: .numbers))
   }
 
   /// What the script keeps is counted as it counts, and ends between two letters.
