@@ -157,12 +157,23 @@ struct Overview {
     guard let finding = evaluation.findings.first, finding.strength != .none,
       let article = subject.catalog.article(finding.id)
     else { return nil }
+    guard finding.strength == .strong else { return weak }
     let summary = subject.markup.text(Words.firstSentence(of: article.summary))
     let story = FindingWords(subject: subject, finding: finding).story.map {
       " \(subject.markup.emphasis("Seen in")) \($0)."
     }
     return Fact(
       label: "Strongest finding", sentence: "\(subject.link(finding.id)): \(summary)\(story ?? "")")
+  }
+
+  /// What there is only some sign of, by name: told as a finding, it would claim more than the answers do.
+  private var weak: Fact? {
+    let found = evaluation.findings.filter { $0.strength == .some }
+    let names = found.prefix(Self.mostQuestions).map { subject.link($0.id) }
+    let more = found.count - names.count
+    return Fact(
+      label: "Some sign of",
+      sentence: Words.list(names + (more > 0 ? ["\(more) more"] : [])) + "; nothing strong.")
   }
 
   /// The open questions to answer first; nil where the verdict is one.

@@ -34,7 +34,8 @@ struct VerdictSentences {
     let open = openParts
     guard ruling.verdict == nil else {
       guard evaluation.states.contains(where: \.ranges) else { return nil }
-      return "No open answer can change that."
+      let mayTurn = ruling.atLeast >= .rework ? "; a changed design may" : ""
+      return "No open answer can change that\(mayTurn)."
     }
     let what = open.isEmpty ? "what is open" : Words.list(open)
     let verdicts = ruling.verdicts.sorted().map(\.title)

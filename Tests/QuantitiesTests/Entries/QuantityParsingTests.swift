@@ -45,6 +45,7 @@ struct QuantityParsingTests {
 
   @Test(arguments: [
     ("300 people", QuantityID.peopleAffected, "300"),
+    ("400 developers", QuantityID.peopleAffected, "400"),
     ("250/300/320", .peopleAffected, "250 / 300 / 320"),
     ("450 / 560 / 800", .dayCost, "450 / 560 / 800"), ("$560 per day", .dayCost, "560"),
     ("80%", .avoidableShare, "80%"), ("0.8", .avoidableShare, "0.8"),

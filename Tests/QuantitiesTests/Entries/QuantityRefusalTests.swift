@@ -37,6 +37,7 @@ struct QuantityRefusalTests {
     ("-30000..50k", .machineSaving, .multiplier("k")),
     ("250..320", .peopleAffected, .form(.range)), ("1 / 2 / 3", .workdays, .form(.pert)),
     ("7..8", .hoursPerDay, .form(.range)), ("2%", .peopleAffected, .unit("%")),
+    ("45 teams", .peopleAffected, .unit("teams")),
     ("0", .workdays, .zero), ("0", .hoursPerDay, .zero), ("0", .lifetime, .zero),
     ("80", .avoidableShare, .outsideShare(80, isPercent: false)),
     ("101%", .avoidableShare, .outsideShare(101, isPercent: true)),

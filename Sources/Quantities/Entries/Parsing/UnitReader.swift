@@ -99,15 +99,20 @@ struct UnitReader {
 
   private var ownNames: Set<String> {
     switch quantity.dimension {
-    case .people where quantity == .joiners:
-      ["people", "person", "persons", "newcomers", "joiners"]
-    case .people: ["people", "person", "persons"]
+    case .people where quantity == .joiners: Self.people.union(["newcomers", "joiners"])
+    case .people: Self.people
     case .days: ["d", "day", "days", "workday", "workdays"]
     case .years: ["y", "yr", "yrs", "year", "years"]
     case .factor: ["x", "times"]
     case .minutes, .hours, .money, .fraction: []
     }
   }
+
+  /// What people call those whom they count; groups of them, such as teams, are no people.
+  private static let people: Set<String> = [
+    "people", "person", "persons", "heads", "employees", "colleagues", "users", "developers",
+    "engineers", "devs", "staff",
+  ]
 
   /// What the model's own unit is per, said aloud.
   private var ownTails: Set<String> {
