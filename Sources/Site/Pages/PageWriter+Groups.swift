@@ -59,7 +59,7 @@ extension PageWriter {
         items.append(LinkGroup.Item(target: testimony.question))
       }
       items[items.count - 1].answers.append(
-        (text: testimony.option.text, note: "weight \(testimony.evidence.weight)"))
+        (text: testimony.option.text, note: "· weight \(testimony.evidence.weight) of 3"))
     }
     return LinkGroup(heading: "Answers that speak \(direction.rawValue) it", items: items)
   }

@@ -185,10 +185,11 @@ extension BuiltInTemplates {
   static let reviewCommand = #"""
     {{<page}}{{$main}}
     <h1>Review a proposal</h1>
-    <p class="lede">These pages were written as files, and files cannot ask questions. The program can:</p>
+    <p class="lede">These pages are files, which cannot take answers; the program does:</p>
     <pre><code>counterweight review my-proposal.review.md</code></pre>
     <p>It takes about ten minutes in a terminal and leaves one Markdown file. To answer in a browser, run
-    <code>counterweight serve</code> and open the address that it prints.</p>
+    <code>counterweight serve</code> and open the address that it prints.
+    The <a href="../path.html">questions</a> can be read here.</p>
     {{/main}}{{/page}}
     """#
 }

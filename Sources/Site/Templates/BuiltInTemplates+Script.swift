@@ -169,9 +169,16 @@ extension BuiltInTemplates {
       const isHit = (query, word) =>
         query.some((wanted) => match(wanted, word) || wanted.near.has(word));
 
+      // Words of sentences, passed over where others are left.
+      const idle = new Set(
+        "a am an and are as at be by do does for from how i in is it my of on or our that the this to we what when where which who why with you your"
+          .split(" "));
+
       // Those that hold more of the words come first; among them the rarer words and the better places count.
       const search = (index, text, kind) => {
-        const query = [...new Set(words(text))]
+        const all = [...new Set(words(text))];
+        const telling = all.filter((word) => !idle.has(word));
+        const query = (telling.length ? telling : all)
           .map((word) => ({ text: word, forms: [word, ...singulars(word)], near: new Set() }));
         const ranks = new Map();
         for (const wanted of query) {

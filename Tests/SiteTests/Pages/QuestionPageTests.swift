@@ -110,9 +110,9 @@ struct QuestionPageTests {
   @Test func showsWhatAnswersSayOfAnAntipattern() async throws {
     let page = try #require(await content().pages()[path: "antipatterns/tag-zoo.html"]).text
     #expect(page.contains(">Answers that speak for it</h3>"))
-    #expect(page.contains("<li>Each day <span class=\"note\">weight 3</span></li>"))
+    #expect(page.contains("<li>Each day <span class=\"note\">· weight 3 of 3</span></li>"))
     #expect(page.contains(">Answers that speak against it</h3>"))
-    #expect(page.contains("<li>Not once <span class=\"note\">weight 2</span></li>"))
+    #expect(page.contains("<li>Not once <span class=\"note\">· weight 2 of 3</span></li>"))
     #expect(!page.contains("Mentioned by"), "questions are listed already")
   }
 
