@@ -19,7 +19,7 @@ enum SectionNotKnown {
     return [
       .heading(level: 2, "Not known"), .items(actions.map { "\($0) Owner: \(owner)." }),
       .paragraph(
-        "The list is written anew each time; the reviewer's notes are the place for another owner and a date."
+        "The list is written anew each time; another owner and a date belong into the notes at the end."
       ),
     ]
   }
