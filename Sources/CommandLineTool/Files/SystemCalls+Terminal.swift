@@ -15,13 +15,24 @@ extension SystemCalls {
   static let stop = SIGTSTP
   static let resize = SIGWINCH
 
+  static func isTerminal(_ descriptor: Descriptor) -> Bool { isatty(descriptor.number) == 1 }
+
+  /// The width of a terminal in columns; nil if it is none or does not say.
+  static func columns(of descriptor: Descriptor) -> Int? {
+    window(of: descriptor).flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil }
+  }
+
   /// The size of a terminal; nil if it is none or does not say.
   static func size(of descriptor: Descriptor) -> ScreenSize? {
-    var size = winsize()
-    guard
-      ioctl(descriptor.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0
-    else { return nil }
-    return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
+    guard let window = window(of: descriptor), window.ws_col > 0, window.ws_row > 0 else {
+      return nil
+    }
+    return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  private static func window(of descriptor: Descriptor) -> winsize? {
+    var window = winsize()
+    return ioctl(descriptor.number, UInt(TIOCGWINSZ), &window) == 0 ? window : nil
   }
 
   /// How a terminal treats input now; nil if it is none.

@@ -1,7 +1,6 @@
-// Of this target, this file, the one for terminals beside it and `ContentStamp` alone call the operating
-// system; everything else gets Swift values. Foundation would do much of it, but is felt at start-up and knows
-// no fsync. It is long because the C types stay private to a file, so that what takes a `stat` or hides behind
-// a member's name cannot be shared.
+// Of this target, this file, those for processes and terminals beside it and `ContentStamp` alone call the
+// operating system; everything else gets Swift values. Foundation would do much of it, but is felt at start-up
+// and knows no fsync. C types stay private to a file.
 #if canImport(Glibc)
   private import Glibc
 #elseif canImport(Musl)
@@ -36,7 +35,7 @@ struct SystemError: Error, Hashable, Sendable {
   /// What the system says about it.
   var text: String { String(cString: strerror(code)) }
 
-  fileprivate static var last: SystemError { SystemError(code: errno) }
+  static var last: SystemError { SystemError(code: errno) }
 }
 
 /// An open file.
@@ -287,40 +286,12 @@ enum SystemCalls {
     }
   }
 
-  // MARK: Processes
-
-  /// The id of this process.
-  static var ownID: Int32 { getpid() }
-
-  /// Whether a process with this id runs on this machine.
-  static func isAlive(_ id: Int32) -> Bool {
-    // Without permission to signal it, it is still there.
-    kill(id, 0) == 0 || errno == EPERM
-  }
-
-  /// The name of this machine; empty if it has none.
-  static var hostName: String {
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard gethostname(&buffer, buffer.count - 1) == 0 else { return "" }
-    return text(buffer.prefix { $0 != 0 })
-  }
-
-  private static func text(_ characters: ArraySlice<CChar>) -> String {
+  /// Characters as far as they are given, repaired where they are no UTF-8.
+  static func text(_ characters: ArraySlice<CChar>) -> String {
     String(decoding: characters.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  // MARK: Terminals
-
-  static func isTerminal(_ descriptor: Descriptor) -> Bool { isatty(descriptor.number) == 1 }
-
-  /// The width of a terminal in columns; nil if it is none or does not say.
-  static func columns(of descriptor: Descriptor) -> Int? {
-    var size = winsize()
-    guard ioctl(descriptor.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return nil
-    }
-    return Int(size.ws_col)
-  }
+  // MARK: Descriptors
 
   /// At most `limit` bytes; none at the end.
   static func read(_ descriptor: Descriptor, _ limit: Int) throws(SystemError) -> [UInt8] {
@@ -359,65 +330,6 @@ enum SystemCalls {
   static func isTransient(_ error: SystemError) -> Bool {
     error.code == EINTR || error.code == EAGAIN || error.code == EWOULDBLOCK
   }
-
-  /// A pipe whose ends are not inherited and do not block.
-  static func pipe() throws(SystemError) -> (reading: Descriptor, writing: Descriptor) {
-    var ends: [Int32] = [-1, -1]
-    guard sysPipe(&ends) == 0 else { throw .last }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    return (Descriptor(number: ends[0]), Descriptor(number: ends[1]))
-  }
-
-  // MARK: Signals
-
-  /// Signals that end or continue an interview.
-  static let hangUp = SIGHUP
-  static let interrupt = SIGINT
-  static let terminate = SIGTERM
-  static let resume = SIGCONT
-
-  /// Keeps a reader that went away from ending the process, so that state is saved.
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
-
-  /// What happened on a signal before, to be put back.
-  struct Disposition: Sendable {
-    fileprivate let signal: Int32
-    fileprivate let action: (@convention(c) (Int32) -> Void)?
-  }
-
-  /// Lets a signal do what it does where nobody asks otherwise.
-  static func resetting(_ number: Int32) -> Disposition {
-    Disposition(signal: number, action: signal(number, SIG_DFL))
-  }
-
-  /// Lets a function run on a signal, unless the signal is ignored, as `nohup` has it.
-  ///
-  /// Then the answer is nil, and nothing has changed.
-  static func catching(
-    _ number: Int32, with action: @convention(c) (Int32) -> Void
-  ) -> Disposition? {
-    let old = signal(number, action)
-    if let old, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-      _ = signal(number, old)
-      return nil
-    }
-    return Disposition(signal: number, action: old)
-  }
-
-  static func putBack(_ disposition: Disposition) {
-    _ = signal(disposition.signal, disposition.action ?? SIG_DFL)
-  }
-
-  /// Writes one byte from within a signal's action, where hardly anything else is allowed.
-  static func writeByte(_ byte: UInt8, to number: Int32) {
-    let before = errno
-    var byte = byte
-    _ = sysWrite(number, &byte, 1)
-    errno = before
-  }
 }
 
 // Inside `SystemCalls` the members hide the calls of the same name.
@@ -429,4 +341,3 @@ private func sysRead(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count
 }
 private func sysClose(_ number: Int32) -> Int32 { close(number) }
 private func sysRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }
-private func sysPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { pipe(ends) }
