@@ -6,9 +6,8 @@ public enum Deflate {
   ///
   /// No time stands in its head, so the same bytes always give the same member.
   public static func gzip(_ bytes: [UInt8]) -> [UInt8]? {
-    // One byte less than what there is: what does not fit is not shorter.
-    bytes.isEmpty
-      ? nil : compressed(bytes, level: usualLevel, window: gzipWindow, room: bytes.count - 1)
+    let member = compressed(bytes, level: usualLevel, window: gzipWindow)
+    return member.count < bytes.count ? member : nil
   }
 
   /// What bytes are like, which says where zlib should look for something to save.
@@ -22,30 +21,23 @@ public enum Deflate {
 
   /// The bytes as a bare stream (RFC 1951), as short as zlib can make it.
   public static func raw(_ bytes: [UInt8], of content: Content) -> [UInt8] {
-    // Stored blocks cost five bytes for each 65,535, and the end a few more.
-    let room = bytes.count + bytes.count / 1000 + 64
-    guard
-      let result = compressed(
-        bytes, level: bestLevel, window: rawWindow, memory: mostMemory,
-        strategy: content == .text ? Z_DEFAULT_STRATEGY : Z_FILTERED, room: room)
-    else {
-      fatalError("zlib has no memory left for \(bytes.count) bytes")
-    }
-    return result
+    compressed(
+      bytes, level: bestLevel, window: rawWindow, memory: mostMemory,
+      strategy: content == .text ? Z_DEFAULT_STRATEGY : Z_FILTERED)
   }
 
   private static func compressed(
     _ bytes: [UInt8], level: Int32, window: Int32, memory: Int32 = usualMemory,
-    strategy: Int32 = Z_DEFAULT_STRATEGY, room: Int
-  ) -> [UInt8]? {
-    guard bytes.count <= Int(UInt32.max), room <= Int(UInt32.max) else { return nil }
+    strategy: Int32 = Z_DEFAULT_STRATEGY
+  ) -> [UInt8] {
     var stream = z_stream()
     let isReady = deflateInit2_(
       &stream, level, Z_DEFLATED, window, memory, strategy, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
-    guard isReady == Z_OK else { return nil }
+    // The parameters are constants that zlib takes, so it can only fail for want of memory, as an array may.
+    guard isReady == Z_OK else { fatalError("zlib made no stream") }
     defer { deflateEnd(&stream) }
-    var result = [UInt8](repeating: 0, count: room)
+    var result = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))))
     var input = bytes
     let status = input.withUnsafeMutableBufferPointer { source in
       result.withUnsafeMutableBufferPointer { target in
@@ -56,7 +48,8 @@ public enum Deflate {
         return deflate(&stream, Z_FINISH)
       }
     }
-    guard status == Z_STREAM_END else { return nil }
+    // In the room of `deflateBound` one call always reaches the end.
+    precondition(status == Z_STREAM_END, "zlib stopped with \(status)")
     result.removeLast(Int(stream.avail_out))
     return result
   }
