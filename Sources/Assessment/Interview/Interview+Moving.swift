@@ -59,4 +59,10 @@ extension Interview {
     case .done: false
     }
   }
+
+  /// Whether a step was asked, has an answer, and can be gone back to.
+  public func isAnswered(_ step: Step) -> Bool {
+    let path = path
+    return isReachable(step, path) && !path.isPending(step)
+  }
 }

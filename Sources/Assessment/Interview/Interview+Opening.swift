@@ -27,10 +27,4 @@ extension Interview {
 
   /// Its name, its part, and whether it was asked.
   private static let stepsPerGroup = 3
-
-  /// Whether a step was asked, has an answer, and can be gone back to.
-  public func isAnswered(_ step: Step) -> Bool {
-    let path = path
-    return isReachable(step, path) && !path.isPending(step)
-  }
 }

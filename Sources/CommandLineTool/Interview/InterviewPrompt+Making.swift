@@ -61,8 +61,15 @@ struct InterviewPromptMaking {
   /// Why it is asked.
   var reasons: [String] { task?.reasons ?? [] }
 
-  static let belongsElsewhere =
-    "Notes and evidence belong to questions, to figures and to whether a group was asked."
+  /// What to say of keys that do nothing where no note can be added.
+  static func withoutNotes(
+    unknown: String? = nil, notApplicable: String
+  ) -> InterviewPrompt.Unavailable {
+    let elsewhere =
+      "Notes and evidence belong to questions, to figures and to whether a group was asked."
+    return InterviewPrompt.Unavailable(
+      note: elsewhere, evidence: elsewhere, unknown: unknown, notApplicable: notApplicable)
+  }
 
   /// How far what comes before the questions has come, as a sentence of its own; empty after it.
   var opening: String {

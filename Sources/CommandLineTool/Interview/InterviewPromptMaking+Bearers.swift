@@ -21,8 +21,7 @@ extension InterviewPromptMaking {
     prompt.now = kept(labels.answer(to: .bearer(quantity)))
     prompt.enter = keepsOnEnter
     prompt.unknown = .bearer(nil)
-    prompt.unavailable = InterviewPrompt.Unavailable(
-      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere,
+    prompt.unavailable = Self.withoutNotes(
       notApplicable: "If none of them does, choose \(prompt.choices.count).")
     prompt.help = reasons
     return prompt

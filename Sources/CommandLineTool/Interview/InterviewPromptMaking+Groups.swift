@@ -16,9 +16,7 @@ extension InterviewPromptMaking {
       prompt.enter = .title(suggestedTitle)
     }
     let needed = "A review needs a title; a working title will do."
-    prompt.unavailable = InterviewPrompt.Unavailable(
-      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere, unknown: needed,
-      notApplicable: needed)
+    prompt.unavailable = Self.withoutNotes(unknown: needed, notApplicable: needed)
     prompt.help = reasons
     return prompt
   }
@@ -35,9 +33,7 @@ extension InterviewPromptMaking {
       review.proposal.map(kept) ?? ["Enter leaves it out; it can be added until the end."]
     prompt.enter = .keep
     let optional = "Enter leaves it out."
-    prompt.unavailable = InterviewPrompt.Unavailable(
-      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere, unknown: optional,
-      notApplicable: optional)
+    prompt.unavailable = Self.withoutNotes(unknown: optional, notApplicable: optional)
     prompt.help = reasons
     return prompt
   }
@@ -60,8 +56,7 @@ extension InterviewPromptMaking {
     }
     prompt.label = "Choose, or type a name: "
     prompt.freeText = .groupName
-    prompt.unavailable = InterviewPrompt.Unavailable(
-      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere,
+    prompt.unavailable = Self.withoutNotes(
       unknown: "Name the group that you are sure of; more can be added until the end.",
       notApplicable: isFirst
         ? "Somebody is always touched, if only those who keep it going: name them."
@@ -81,8 +76,7 @@ extension InterviewPromptMaking {
     prompt.enter = keepsOnEnter
     prompt.label = "Choose, or type a name: "
     prompt.freeText = .groupName
-    prompt.unavailable = InterviewPrompt.Unavailable(
-      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere,
+    prompt.unavailable = Self.withoutNotes(
       unknown: "A group needs a name; a rough one will do.",
       notApplicable: "If the group is not touched, choose \(prompt.choices.count).")
     prompt.help = reasons
@@ -110,9 +104,7 @@ extension InterviewPromptMaking {
     prompt.now = kept(labels.plainAnswer(to: .role(id)))
     prompt.enter = keepsOnEnter
     let nearest = "Choose the nearest; it can be changed until the end."
-    prompt.unavailable = InterviewPrompt.Unavailable(
-      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere, unknown: nearest,
-      notApplicable: nearest)
+    prompt.unavailable = Self.withoutNotes(unknown: nearest, notApplicable: nearest)
     prompt.help = reasons
     return prompt
   }
@@ -177,8 +169,7 @@ extension InterviewPromptMaking {
     prompt.label = "Choose, or type the name of another group: "
     prompt.freeText = .keeperName
     prompt.unknown = .keeper(.unknown)
-    prompt.unavailable = InterviewPrompt.Unavailable(
-      note: Self.belongsElsewhere, evidence: Self.belongsElsewhere,
+    prompt.unavailable = Self.withoutNotes(
       notApplicable: "If nobody has to keep it going, choose \(review.populations.count + 1).")
     prompt.help = reasons
     return prompt

@@ -91,9 +91,8 @@ enum SectionNotKnown {
   }
 
   private static func groups(_ subject: Subject) -> [String] {
-    subject.evaluation.standings.filter { $0.pays && $0.population.asked != .yes }.map {
-      "Ask \(subject.markup.text($0.population.title)): they would pay, and were not asked as far as is known."
-    }
+    let payers = UnaskedPayers(subject: subject)
+    return payers.groups.map { payers.sentence([$0]) }
   }
 
   /// Adverse answers to what matters most that nobody has looked up.

@@ -92,12 +92,9 @@ struct NextSteps {
 
   /// Whom to ask because they would pay.
   private var asking: String? {
-    let groups = evaluation.standings.filter { $0.pays && $0.population.asked != .yes }
-    guard !groups.isEmpty else { return nil }
-    let names = Words.list(groups.map { markup.text($0.population.title) })
-    let isKnown = groups.allSatisfy { $0.population.asked == .no }
-    return "ask \(names): they would pay, and "
-      + (isKnown ? "nobody has asked them." : "it is not known whether anybody asked them.")
+    let payers = UnaskedPayers(subject: subject)
+    let groups = payers.groups
+    return groups.isEmpty ? nil : Words.uncapitalised(payers.sentence(groups))
   }
 
   /// Whose minutes to count, where those that count most are only believed.
