@@ -161,7 +161,9 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Assessment", "CZlib", "Diagnostics", "KnowledgeBase", "Quantities", "Site"],
+      dependencies: [
+        "Assessment", "CZlib", "Diagnostics", "KnowledgeBase", "Quantities", "Report", "Site",
+      ],
       path: "Tests/TestSupport", exclude: ["Fixtures"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmark",

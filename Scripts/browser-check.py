@@ -301,7 +301,7 @@ def review(browser, server, width, scheme, script, scope):
     look(page, name + ", start", script)
     radio(page, scope, name)
     page.keyboard.press("Enter")
-    groups, seen, count, went_back = iter(["", "nobody"]), set(), 0, False
+    seen, count, went_back = set(), 0, False
     while True:
         page.wait_for_load_state()
         at = page.locator("input[name=at]").first.get_attribute("value").split(";")[0].removeprefix("at=")
@@ -321,9 +321,14 @@ def review(browser, server, width, scheme, script, scope):
             text(page, "Runner sizes as tags", name)
         elif kind == "proposal":
             text(page, "Each job names one of four sizes.", name)
-        elif kind == "group":
-            radio(page, next(groups), name)
-        elif kind in ("role", "asked", "question", "bearer"):
+        elif at == "groups:affected":
+            tab_to(page, lambda now: now["type"] == "checkbox", name)
+            page.keyboard.press("Space")
+            if not focused(page)["checked"]:
+                find(f"{name}: a group cannot be ticked by keyboard")
+        elif kind == "groups":
+            tab_to(page, lambda now: now["value"] == "nobody", name)
+        elif kind in ("asked", "question", "bearer"):
             radio(page, "", name, steps=count % 3)
         elif kind == "keeper":
             radio(page, "nobody", name)
@@ -333,7 +338,7 @@ def review(browser, server, width, scheme, script, scope):
             text(page, "2", name)
         else:
             tab_to(page, lambda now: now["value"] in ("proceed", "confirm"), f"{name}, {kind}")
-        if count >= 6 and not went_back and kind in ("role", "asked", "question", "bearer", "quantity"):
+        if count >= 6 and not went_back and kind in ("asked", "question", "bearer", "quantity"):
             went_back = True
             # Back and forward again, as the buttons of the page and those of the browser do it.
             tab_to(page, lambda now: now["value"] == "back", name)
@@ -343,7 +348,7 @@ def review(browser, server, width, scheme, script, scope):
             text(page, "2", name) if kind == "quantity" else radio(page, "", name)
         with page.expect_navigation():
             page.keyboard.press("Enter")
-    if not {"title", "group", "role", "asked", "question", "check", "done"} <= seen:
+    if not {"title", "groups", "asked", "question", "check", "done"} <= seen:
         find(f"{name}: only saw {sorted(seen)}")
     if not went_back:
         find(f"{name}: never went back")

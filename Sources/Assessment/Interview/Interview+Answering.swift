@@ -10,12 +10,17 @@ extension Interview {
     switch (step, response) {
     case (.title, .title(let text)): review.title = try Self.trimmed(text)
     case (.proposal, .proposal(let text)): review.proposal = try Self.trimmed(text)
+    case (.groups(let role), .groups(let names)): try nameGroups(names, role)
+    case (.groups(let role), .removeGroup(let id)):
+      guard group(id)?.role == role else { throw .notHere }
+      removeGroup(id)
+      memory.partsTold.remove(role)
     case (.group, .group(let name)): return .group(try nameGroup(name))
-    case (.group(nil), .noMoreGroups):
-      guard !review.populations.isEmpty else { throw .needsGroup }
-      memory.groupsAreComplete = true
-    case (.group(let id?), .removeGroup):
-      try removeGroup(id)
+    case (.group(nil), .noMoreGroups): break
+    case (.group(let id?), .removeGroup(let named)):
+      guard named == id else { throw .notHere }
+      guard review.populations.count > 1 else { throw .needsGroup }
+      removeGroup(id)
       return .group(nil)
     case (.role(let id), .role(let role)):
       change(id) { $0.role = role }
@@ -53,6 +58,11 @@ extension Interview {
     switch step {
     case .title: guard !review.title.isEmpty else { throw .nothingToKeep }
     case .proposal: memory.passed.insert(step)
+    case .groups(let role):
+      guard
+        memory.partsTold.contains(role) || review.populations.contains(where: { $0.role == role })
+      else { throw .nothingToKeep }
+      memory.partsTold.insert(role)
     case .group(nil), .check, .done: throw .nothingToKeep
     case .group: break
     case .role(let id): guard memory.rolesTold.contains(id) else { throw .nothingToKeep }

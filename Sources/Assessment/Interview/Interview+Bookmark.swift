@@ -9,13 +9,14 @@ extension Interview {
   /// their place in the review.
   ///
   /// ```
-  /// at=question:growth;shown=title,role@0,asked@0;told=0;heard=0;flags=groups
+  /// at=question:growth;shown=title,groups:affected,groups:gains,asked@0;parts=affected,gains;told=0;heard=0
   /// ```
   public var bookmark: String {
     let fields: [(BookmarkField, [String])] = [
       (.at, [word(for: step)].compactMap(\.self)),
       (.shown, memory.shown.compactMap(word)), (.left, memory.left.compactMap(word)),
       (.passed, memory.passed.compactMap(word).sorted()),
+      (.parts, memory.partsTold.map(\.rawValue).sorted()),
       (.told, places(of: memory.rolesTold)), (.heard, places(of: memory.askedTold)),
       (.keepers, places(of: memory.keepers)),
       (.borne, memory.bearersTold.map(\.rawValue).sorted()),
@@ -27,8 +28,7 @@ extension Interview {
       (
         .flags,
         [
-          memory.groupsAreComplete ? BookmarkFlag.groups : nil,
-          memory.restIsDone ? .rest : nil, memory.isConfirmed ? .confirmed : nil,
+          memory.restIsDone ? BookmarkFlag.rest : nil, memory.isConfirmed ? .confirmed : nil,
         ].compactMap { $0?.rawValue }
       ),
     ]
@@ -73,13 +73,14 @@ extension Interview {
     memory.shown = distinct(fields[.shown])
     memory.left = distinct(fields[.left])
     memory.passed = Set(distinct(fields[.passed]))
+    memory.partsTold = Set(
+      (fields[.parts] ?? []).compactMap { PopulationRole(rawValue: String($0)) })
     memory.rolesTold = groups(at: fields[.told])
     memory.askedTold = groups(at: fields[.heard])
     memory.keepers = groups(at: fields[.keepers])
     memory.bearersTold = Set(
       (fields[.borne] ?? []).compactMap { QuantityID(rawValue: String($0)) })
     memory.direction = fields[.direction]?.first.flatMap { SavingDirection(rawValue: String($0)) }
-    memory.groupsAreComplete = flags.contains(.groups)
     memory.restIsDone = flags.contains(.rest)
     memory.isConfirmed = flags.contains(.confirmed)
     for name in fields[.numbers] ?? [] {
@@ -128,6 +129,7 @@ extension Interview {
     return switch step {
     case .title: StepWord.title.rawValue
     case .proposal: StepWord.proposal.rawValue
+    case .groups(let role): "\(StepWord.groups.rawValue):\(role.rawValue)"
     case .group(let id): at(id).map { StepWord.group.rawValue + $0 }
     case .role(let id): at(id).map { StepWord.role.rawValue + $0 }
     case .asked(let id): at(id).map { StepWord.asked.rawValue + $0 }
@@ -154,6 +156,7 @@ extension Interview {
     switch kind {
     case .title: return .title
     case .proposal: return .proposal
+    case .groups: return subject.flatMap { PopulationRole(rawValue: $0) }.map(Step.groups)
     case .group: return .group(population)
     case .role: return population.map(Step.role)
     case .asked: return population.map(Step.asked)
@@ -175,14 +178,15 @@ extension Interview {
 }
 
 private enum BookmarkField: String {
-  case at, shown, left, passed, told, heard, keepers, borne, direction, numbers, flags
+  case at, shown, left, passed, parts, told, heard, keepers, borne, direction, numbers, flags
 }
 
 private enum BookmarkFlag: String {
-  case groups, rest, confirmed
+  case rest, confirmed
 }
 
 private enum StepWord: String {
-  case title, proposal, group, role, asked, question, keeper, saving, quantity, bearer, rest, check,
+  case title, proposal, groups, group, role, asked, question, keeper, saving, quantity, bearer,
+    rest, check,
     done
 }

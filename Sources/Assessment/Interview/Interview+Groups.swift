@@ -7,6 +7,24 @@ extension Interview {
     (catalog.policy?.populations ?? []).filter { group($0.id) == nil }
   }
 
+  /// Adds groups that have the same part; either all of them or none.
+  ///
+  /// - Parameters:
+  ///   - names: one for each; no name says that there is no further group.
+  ///   - role: their part.
+  /// - Throws: the first refusal of a name, or that nobody at all is touched.
+  mutating func nameGroups(_ names: [String], _ role: PopulationRole) throws(Refusal) {
+    var next = self
+    for name in names {
+      let id = try next.nameGroup(name)
+      next.change(id) { $0.role = role }
+      next.memory.rolesTold.insert(id)
+    }
+    guard role != .keeps || !next.review.populations.isEmpty else { throw .needsGroup }
+    next.memory.partsTold.insert(role)
+    self = next
+  }
+
   /// Names a new group, or gives the current one another name.
   ///
   /// - Returns: the id under which the record knows the group.
@@ -38,8 +56,8 @@ extension Interview {
     return id
   }
 
-  mutating func removeGroup(_ id: String) throws(Refusal) {
-    guard review.populations.count > 1 || !memory.groupsAreComplete else { throw .needsGroup }
+  /// Takes a group out with everything that is known of it.
+  mutating func removeGroup(_ id: String) {
     review.populations.removeAll { $0.id == id }
     for (quantity, given) in review.quantities {
       if given.pays == id { review.quantities[quantity]?.pays = nil }

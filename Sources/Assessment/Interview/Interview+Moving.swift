@@ -49,6 +49,7 @@ extension Interview {
   func isReachable(_ step: Step, _ path: InterviewPath) -> Bool {
     switch step {
     case .title, .proposal: true
+    case .groups(let role): InterviewPath.parts(of: review).contains(role)
     case .group(let id): id.map { group($0) != nil } ?? true
     case .role(let id), .asked(let id): group(id) != nil
     case .question(let id): path.askedQuestions.contains(id)

@@ -1,30 +1,30 @@
+import Quantities
+
 extension Interview {
   /// How far what comes before the questions has come.
   public struct Opening: Hashable, Sendable {
     /// The number of the current step, from 1.
     public let number: Int
 
-    /// About how many steps there are; a further group brings more.
+    /// About how many steps there are; a further group that has to do something brings one more.
     public let about: Int
   }
 
-  /// How far what comes before the questions has come; nil at all other steps, and once it was done.
+  /// How far what comes before the questions has come; nil at all other steps, and once a question was
+  /// shown.
   ///
-  /// Two groups are reckoned with, those who have to do something and those who gain, until more are named.
+  /// One group that has to be asked about is reckoned with until some are named.
   public var opening: Opening? {
-    guard !memory.groupsAreComplete, memory.numbers.isEmpty else { return nil }
-    let groups = review.populations.map(\.id)
-    let steps =
-      [.title, .proposal] + groups.flatMap { [Step.group($0), .role($0), .asked($0)] } + [
-        .group(nil)
-      ]
+    guard memory.numbers.isEmpty else { return nil }
+    let asked = path.groupSteps.filter { if case .asked = $0 { true } else { false } }
+    var steps: [Step] = [.title, .proposal, .groups(.affected), .groups(.gains)]
+    let isNobodyTouched = memory.partsTold.isSuperset(of: [.affected, .gains])
+    if isNobodyTouched, InterviewPath.parts(of: review).contains(.keeps) {
+      steps.append(.groups(.keeps))
+    }
+    steps += asked
     guard let place = steps.firstIndex(of: step) else { return nil }
-    let others = max(0, Self.usualGroups - groups.count) * Self.stepsPerGroup
-    return Opening(number: place + 1, about: steps.count + others)
+    let isReckoned = asked.isEmpty && !memory.partsTold.contains(.affected)
+    return Opening(number: place + 1, about: steps.count + (isReckoned ? 1 : 0))
   }
-
-  private static let usualGroups = 2
-
-  /// Its name, its part, and whether it was asked.
-  private static let stepsPerGroup = 3
 }

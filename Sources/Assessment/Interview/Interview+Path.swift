@@ -4,7 +4,7 @@ public import Quantities
 /// The steps that a review needs now, in order; computed anew after every response.
 ///
 /// ```
-/// title · proposal · (part, asked) of each group · one more group · questions, each with its quantities · rest · check
+/// title · proposal · groups by their part · were they asked · questions, each with its quantities · rest · check
 /// ```
 struct InterviewPath {
   typealias Step = Interview.Step
@@ -60,8 +60,22 @@ struct InterviewPath {
     return memory.isConfirmed ? .done : .check
   }
 
-  private var groupSteps: [Step] {
-    review.populations.flatMap { [Step.role($0.id), .asked($0.id)] } + [.group(nil)]
+  /// Which groups there are by their part, then what is not known of each.
+  ///
+  /// Whoever only gains is not asked about: who pays, gains nothing and was not asked is what counts.
+  var groupSteps: [Step] {
+    Self.parts(of: review).map(Step.groups)
+      + review.populations.flatMap { group -> [Step] in
+        group.role == .gains ? [.role(group.id)] : [.role(group.id), .asked(group.id)]
+      }
+  }
+
+  /// The parts that are asked about at the beginning; somebody has one of them.
+  ///
+  /// Who keeps it going is asked later, unless nobody else is touched.
+  static func parts(of review: Review) -> [PopulationRole] {
+    let isTouched = review.populations.contains { $0.role != .keeps }
+    return isTouched ? [.affected, .gains] : [.affected, .gains, .keeps]
   }
 
   private func stepsOfQuestions() -> [Step] {
@@ -144,7 +158,8 @@ struct InterviewPath {
     switch step {
     case .title: review.title.isEmpty
     case .proposal: review.proposal == nil && !memory.passed.contains(step)
-    case .group(nil): !memory.groupsAreComplete || review.populations.isEmpty
+    case .groups(.keeps): review.populations.isEmpty
+    case .groups(let role): !memory.partsTold.contains(role)
     case .group: false
     case .role(let id): !memory.rolesTold.contains(id)
     case .asked(let id): !memory.askedTold.contains(id)

@@ -10,14 +10,12 @@ extension Interview {
       !review.answers.isEmpty || !review.quantities.isEmpty
       || review.populations.contains { !$0.quantities.isEmpty }
     memory.rolesTold = Set(review.populations.map(\.id))
-    memory.askedTold = memory.rolesTold
+    // Where nothing else was answered yet, the session may have ended before the groups were complete.
+    let told = review.populations.filter { began || $0.asked != .unknown }
+    memory.askedTold = Set(told.map(\.id))
+    let isBeyond = !review.populations.isEmpty && (began || !told.isEmpty)
+    memory.partsTold = isBeyond ? Set(PopulationRole.allCases) : partsNamed
     memory.bearersTold = Set(review.quantities.keys)
-    memory.groupsAreComplete = began && !review.populations.isEmpty
-    if !began, let last = review.populations.last, last.asked == .unknown {
-      // Nothing else was answered yet, so the session may have ended before these two were.
-      memory.rolesTold.remove(last.id)
-      memory.askedTold.remove(last.id)
-    }
     // Whoever named groups or answered was past it.
     if began || !review.populations.isEmpty { memory.passed.insert(.proposal) }
     passOverDefaults()
@@ -61,9 +59,16 @@ extension Interview {
     }
   }
 
+  /// The parts that some group has, and those that are asked about before them.
+  private var partsNamed: Set<PopulationRole> {
+    let parts: [PopulationRole] = [.affected, .gains, .keeps]
+    let last = parts.lastIndex { part in review.populations.contains { $0.role == part } }
+    return Set(last.map { parts[...$0] } ?? [])
+  }
+
   private func isShownBefore(_ step: Step, _ path: InterviewPath) -> Bool {
     switch step {
-    case .group, .rest, .check, .done: false
+    case .group, .role, .rest, .check, .done: false
     case .title: !review.title.isEmpty
     default: !path.isPending(step)
     }

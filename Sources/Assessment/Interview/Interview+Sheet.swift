@@ -25,7 +25,11 @@ extension Interview {
 
   /// All answers, part by part, as they are checked before the result.
   public var sheet: [SheetSection] {
-    let groups = review.populations.flatMap { [Step.group($0.id), .role($0.id), .asked($0.id)] }
+    let groups = review.populations.flatMap { group -> [Step] in
+      // Of those who only gain it is not asked, but what a file says about it is shown.
+      let isAsked = group.role != .gains || group.asked != .unknown
+      return [.group(group.id), .role(group.id)] + (isAsked ? [.asked(group.id)] : [])
+    }
     var sections = [SheetSection(topic: .proposal, steps: [.title, .proposal] + groups)]
     var lens: ArticleID?
     var steps: [Step] = []

@@ -15,8 +15,8 @@ struct InterviewMemory: Equatable, Sendable {
   /// The groups of which it is told whether they were asked.
   var askedTold: Set<String> = []
 
-  /// No more groups are to be named.
-  var groupsAreComplete = false
+  /// The parts of which it is told which groups have them.
+  var partsTold: Set<PopulationRole> = []
 
   /// Steps that are not asked although nothing is given: their defaults stand in a resumed review.
   var passed: Set<Interview.Step> = []

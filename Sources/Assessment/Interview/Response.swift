@@ -16,14 +16,17 @@ extension Interview {
     /// `proposal`.
     case proposal(String)
 
+    /// `groups`: the names of groups that are not in the review yet; none of them for no further one.
+    case groups([String])
+
     /// `group`: the name of a new group, or a new name for this one.
     case group(String)
 
     /// `group`, for one more: there is none.
     case noMoreGroups
 
-    /// `group`, for a known one: take it out with its quantities.
-    case removeGroup
+    /// `groups` and `group`: take a group of this part, or this one, out with its quantities.
+    case removeGroup(String)
 
     /// `role`.
     case role(PopulationRole)

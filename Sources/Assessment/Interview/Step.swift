@@ -10,6 +10,9 @@ extension Interview {
     /// What would change and for whom; it may be left out.
     case proposal
 
+    /// Which groups have a part in the proposal, all at once.
+    case groups(PopulationRole)
+
     /// The name of a group of people, by the group's id; nil for one more group.
     case group(String?)
 

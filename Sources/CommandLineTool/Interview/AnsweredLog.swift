@@ -29,7 +29,10 @@ struct AnsweredLog {
     guard let key = Self.key(for: response, before, after),
       let line = labels.line(for: response, since: before)
     else { return [] }
-    if response == .removeGroup { forgetGroups() }
+    if case .removeGroup = response {
+      forgetGroups()
+      return [line]
+    }
     last = key
     withdrawn.removeAll { $0 == key }
     var lines: [AnsweredLine] = []

@@ -14,7 +14,7 @@ extension InterviewDialogue {
         let withdrawn = log.takeBack(to: interview)
         if withdrawn.announcedSettled { isSettled = false }
         surface.withdraw(withdrawn.line)
-      } else if interview.step != before.step {
+      } else if interview.step != before.step || response.takesGroupOut {
         surface.retire(log.take(response, before: before, after: interview))
       }
       keep(interview.review)
@@ -22,7 +22,9 @@ extension InterviewDialogue {
         surface.remark(InterviewSentences.replanning(change, InterviewLabels(interview: interview)))
       }
       if interview.review != before.review { noticeWhetherSettled() }
-      if interview.step != before.step || response == .back { shownStep = nil }
+      if interview.step != before.step || response == .back || response.takesGroupOut {
+        shownStep = nil
+      }
       return true
     } catch {
       say([InterviewSentences.refusal(error, accepted: prompt.accepted)])
@@ -86,5 +88,12 @@ extension InterviewDialogue {
       && interview.beginning.answers.isEmpty
     if isNothing { return "\(stopped) There was nothing to save. Begin again with: \(command)" }
     return "\(stopped) Saved in \(file). Go on with: \(command)"
+  }
+}
+
+extension Interview.Response {
+  /// Whether a group goes, so that even the same prompt offers other choices.
+  fileprivate var takesGroupOut: Bool {
+    if case .removeGroup = self { true } else { false }
   }
 }

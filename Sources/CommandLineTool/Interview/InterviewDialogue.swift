@@ -97,6 +97,10 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     case .completed(let action, let text):
       try take(action, prompt)
       surface.remark([InterviewSentences.completed(entry, as: text)])
+    case .groups(let names, let completed):
+      if respond(.groups(names), prompt) {
+        surface.remark(completed.map { InterviewSentences.completed($0.entry, as: $0.text) })
+      }
     case .key(let key): _ = try takeKey(key, prompt)
     case .several(let choices):
       say([InterviewSentences.ambiguous(entry, choices, isName: prompt.isNaming)])
@@ -162,20 +166,17 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     case .proposal:
       guard entry.contains(where: \.isWhitespace) else { return sayWrong(entry, prompt) }
       respond(.proposal(entry), prompt)
-    case .groupName, .keeperName:
+    case .groupNames, .groupName, .keeperName:
       let name = InterviewSentences.quoted(entry) ?? entry
-      // A number or a sign is a slip, not the name of a group of people.
-      guard name.contains(where: \.isLetter), name.count > 1 else {
-        return sayWrong(entry, prompt)
-      }
+      guard GroupNames.isName(name) else { return sayWrong(entry, prompt) }
       // Where there is no choice for it, the reason is said.
       if name == entry, ChoiceWords.isOne(of: ChoiceWords.nobody, entry) {
         return say([prompt.unavailable.notApplicable ?? prompt.accepted])
       }
-      if case .keeperName = freeText {
-        respond(.keeper(.newGroup(name)), prompt)
-      } else {
-        respond(.group(name), prompt)
+      switch freeText {
+      case .keeperName: respond(.keeper(.newGroup(name)), prompt)
+      case .groupNames: respond(.groups([name]), prompt)
+      default: respond(.group(name), prompt)
       }
     }
   }

@@ -17,9 +17,9 @@ extension InterviewLabels {
     case .confirm: return AnsweredLine(name: "Answers", answer: "confirmed")
     case .noMoreGroups: return AnsweredLine(name: Self.otherGroups, answer: Self.nobodyElse)
     case .group(let name): return AnsweredLine(name: "Group", answer: name)
-    case .removeGroup:
-      let name = before.step.population.map(InterviewLabels(interview: before).group) ?? ""
-      return AnsweredLine(name: "Group taken out", answer: name)
+    case .removeGroup(let id):
+      return AnsweredLine(
+        name: "Group taken out", answer: InterviewLabels(interview: before).group(id))
     case .direction(let direction) where direction != .none:
       return AnsweredLine(
         name: name(of: before.step), answer: Self.word(direction))

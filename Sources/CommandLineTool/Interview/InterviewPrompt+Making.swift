@@ -29,6 +29,7 @@ struct InterviewPromptMaking {
     switch interview.step {
     case .title: title
     case .proposal: proposal
+    case .groups(let role): groups(role)
     case .group(let id): group(id)
     case .role(let id): role(id)
     case .asked(let id): asked(id)

@@ -23,6 +23,9 @@ struct InterviewPrompt {
     /// What else people type for it.
     var others: Set<String> = []
 
+    /// Whether it may be chosen together with others.
+    var canBeMarked = false
+
     /// All that may be typed for it, beside its number.
     var words: ChoiceWords { ChoiceWords(key: key, text: text, others: others) }
   }
@@ -41,7 +44,7 @@ struct InterviewPrompt {
 
   /// What may be typed beside numbers and keys.
   enum FreeText {
-    case title, proposal, groupName, keeperName, amount(QuantityKey)
+    case title, proposal, groupNames, groupName, keeperName, amount(QuantityKey)
   }
 
   /// Keys that every prompt knows; here those that do nothing, each with the reason.
@@ -113,6 +116,7 @@ extension InterviewPrompt {
       switch freeText {
       case .title: "type a title"
       case .proposal: "type a sentence or two"
+      case .groupNames: "type names"
       case .groupName, .keeperName: "type a name"
       case .amount: "type a figure"
       case nil: nil
@@ -120,6 +124,7 @@ extension InterviewPrompt {
     let numbers: String? =
       switch choices.count {
       case 0: nil
+      case 3... where takesSeveral: "choose one or several of 1 to \(choices.count)"
       case 1: "choose 1"
       case 2: "choose 1 or 2"
       default: "choose 1 to \(choices.count)"
@@ -136,6 +141,9 @@ extension InterviewPrompt {
     /// A name that was begun and that one of the choices completes.
     case completed(Action, text: String)
 
+    /// Several groups, and those names among them that were begun, each with what completes it.
+    case groups([String], completed: [(entry: String, text: String)])
+
     /// A key that every prompt knows, said as a word.
     case key(String)
 
@@ -145,6 +153,10 @@ extension InterviewPrompt {
 
   /// What an entry stands for; nil for free text, and for what means nothing here.
   func understanding(of entry: String) -> Understanding? {
+    if takesSeveral {
+      let entries = GroupNames.entries(of: entry)
+      if entries.count > 1 { return understanding(ofGroups: entries) }
+    }
     if let place = place(of: entry) { return .action(choices[place].action) }
     let lower = entry.lowercased()
     if let letter = letters.first(where: { $0.letter == lower || $0.word == lower }) {
@@ -164,10 +176,41 @@ extension InterviewPrompt {
     }
   }
 
+  /// Whether several groups may be named at once.
+  var takesSeveral: Bool {
+    if case .groupNames = freeText { true } else { false }
+  }
+
+  /// What several entries stand for; nil if one of them is no group.
+  private func understanding(ofGroups entries: [String]) -> Understanding? {
+    var names: [String] = []
+    var completed: [(entry: String, text: String)] = []
+    for entry in entries {
+      switch understanding(of: entry) {
+      case .action(.respond(.groups(let named))) where !named.isEmpty: names += named
+      case .completed(.respond(.groups(let named)), let text) where !named.isEmpty:
+        names += named
+        completed.append((entry, text))
+      case .several(let choices): return .several(choices)
+      case nil:
+        let name = InterviewSentences.quoted(entry) ?? entry
+        guard GroupNames.isName(name) else { return nil }
+        names.append(name)
+      default: return nil
+      }
+    }
+    // Who is named twice is meant once.
+    var distinct: [String] = []
+    for name in names where !distinct.contains(where: { $0.lowercased() == name.lowercased() }) {
+      distinct.append(name)
+    }
+    return .groups(distinct, completed: completed)
+  }
+
   /// Whether the name of a group may be typed.
   var isNaming: Bool {
     switch freeText {
-    case .groupName, .keeperName: true
+    case .groupNames, .groupName, .keeperName: true
     case .title, .proposal, .amount, nil: false
     }
   }

@@ -38,29 +38,61 @@ extension InterviewPromptMaking {
     return prompt
   }
 
+  /// The groups that have a part, several at once.
+  func groups(_ role: PopulationRole) -> InterviewPrompt {
+    let named = review.populations.filter { $0.role == role }
+    var prompt = InterviewPrompt(heading: opening + groupsSoFar, text: asked)
+    prompt.choices = interview.suggestedGroups.map { group in
+      InterviewPrompt.Choice(
+        key: group.id, text: group.title, action: .respond(.groups([group.title])),
+        canBeMarked: true)
+    }
+    if named.isEmpty, role != .keeps {
+      prompt.choices.append(
+        InterviewPrompt.Choice(
+          key: "nobody", text: InterviewLabels.nobody, action: .respond(.groups([])),
+          others: ChoiceWords.nobody))
+    }
+    prompt.choices += named.map { group in
+      InterviewPrompt.Choice(
+        key: nil, text: InterviewLabels.takeOut(group), action: .respond(.removeGroup(group.id)))
+    }
+    prompt.now = kept(labels.plainAnswer(to: .groups(role))) + [Self.severalAtOnce]
+    prompt.enter = keepsOnEnter
+    prompt.label = "Choose, or type names: "
+    prompt.freeText = .groupNames
+    let surest = "Name those that you are sure of; more can be added until the end."
+    prompt.unavailable = Self.withoutNotes(
+      unknown: surest,
+      notApplicable: role == .keeps
+        ? "Somebody is always touched, if only those who keep it going: name them."
+        : "If there is nobody, type nobody.")
+    prompt.help = reasons
+    return prompt
+  }
+
+  private static let severalAtOnce = "Several at once, with commas: 1, 2, build team"
+
+  private var groupsSoFar: String {
+    review.populations.isEmpty ? "Groups of people." : "Groups so far: \(groupNames)."
+  }
+
   func group(_ id: String?) -> InterviewPrompt {
     id.map(renamedGroup) ?? oneMoreGroup
   }
 
   private var oneMoreGroup: InterviewPrompt {
-    let isFirst = review.populations.isEmpty
-    var prompt = InterviewPrompt(
-      heading: opening + (isFirst ? "Groups of people." : "Groups so far: \(groupNames)."),
-      text: asked)
+    var prompt = InterviewPrompt(heading: groupsSoFar, text: asked)
     prompt.choices = suggestions
-    if !isFirst {
-      prompt.choices.append(
-        InterviewPrompt.Choice(
-          key: "nobody", text: InterviewLabels.nobodyElse, action: .respond(.noMoreGroups),
-          others: ChoiceWords.nobody))
-    }
+    prompt.choices.append(
+      InterviewPrompt.Choice(
+        key: "nobody", text: InterviewLabels.nobodyElse, action: .respond(.noMoreGroups),
+        others: ChoiceWords.nobody))
     prompt.label = "Choose, or type a name: "
     prompt.freeText = .groupName
     prompt.unavailable = Self.withoutNotes(
       unknown: "Name the group that you are sure of; more can be added until the end.",
-      notApplicable: isFirst
-        ? "Somebody is always touched, if only those who keep it going: name them."
-        : "If nobody else is touched, choose \(prompt.choices.count).")
+      notApplicable: "If nobody else is touched, choose \(prompt.choices.count).")
     prompt.help = reasons
     return prompt
   }
@@ -70,7 +102,7 @@ extension InterviewPromptMaking {
     prompt.choices =
       suggestions + [
         InterviewPrompt.Choice(
-          key: "remove", text: InterviewLabels.takeOut, action: .respond(.removeGroup))
+          key: "remove", text: InterviewLabels.takeOut, action: .respond(.removeGroup(id)))
       ]
     prompt.now = kept(labels.group(id))
     prompt.enter = keepsOnEnter

@@ -42,7 +42,7 @@ enum WarmingUp {
     return count
   }
 
-  /// Title, proposal and one group take six steps.
+  /// Title, proposal and one group take five steps.
   private static let mostSteps = 12
 
   /// The second answer finds all that the first one made.
@@ -52,8 +52,7 @@ enum WarmingUp {
     switch interview.step {
     case .title: .title("Warming up")
     case .proposal: .keep
-    case .group: interview.review.populations.isEmpty ? .group("Everybody") : .noMoreGroups
-    case .role: .role(.affected)
+    case .groups(let role): .groups(role == .affected ? ["Everybody"] : [])
     case .asked: .asked(.no)
     case .question(let id):
       interview.catalog.question(id)?.options.last.map { .choose(.option($0.key)) }

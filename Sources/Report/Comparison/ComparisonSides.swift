@@ -56,7 +56,7 @@ extension ComparisonSubject {
     guard let population else { return "not named" }
     let figures = PopulationFigures(population: population)
     let isCounted = population.quantities[.peopleAffected] != nil || population.role == .affected
-    return ([figures.role] + (isCounted ? [figures.people] : []) + [figures.asked])
+    return [figures.role, isCounted ? figures.people : nil, figures.asked].compactMap(\.self)
       .joined(separator: ", ")
   }
 

@@ -14,6 +14,7 @@ extension InterviewLabels {
     switch step {
     case .title: return interview.review.title
     case .proposal: return interview.review.proposal ?? Self.leftOut
+    case .groups(let role): return groups(role)
     case .group(let id): return id.map(group) ?? ""
     case .role(let id): return (interview.group(id)?.role).map(Self.part) ?? ""
     case .asked(let id): return (interview.group(id)?.asked).map(Self.word) ?? ""
@@ -25,6 +26,12 @@ extension InterviewLabels {
     case .rest: return "\(atDefaults)"
     case .check, .done: return ""
     }
+  }
+
+  /// The names of the groups that have a part.
+  private func groups(_ role: PopulationRole) -> String {
+    let names = interview.review.populations.filter { $0.role == role }.map(\.title)
+    return names.isEmpty ? Self.nobody : names.joined(separator: ", ")
   }
 
   /// How an answer is known, where it was seen, and its note; empty if nothing was added.
@@ -102,7 +109,7 @@ extension InterviewLabels {
       return group.0.title
     }
     if told.contains(where: { $0.1 == .unknown }) { return Self.notKnown }
-    return told.isEmpty ? "Nobody (the default)" : "Nobody"
+    return told.isEmpty ? "\(Self.nobody) (the default)" : Self.nobody
   }
 
   /// A part as it is said of several people.
@@ -117,8 +124,8 @@ extension InterviewLabels {
   /// Whether a group was asked.
   public static func word(_ asked: Population.Asked) -> String {
     switch asked {
-    case .yes: "Yes"
-    case .no: "No"
+    case .yes: "Yes, and they could have said no"
+    case .no: "No, or they were only told"
     case .unknown: notKnown
     }
   }
@@ -141,6 +148,9 @@ extension InterviewLabels {
   /// What stands in place of a text that nobody has to give.
   public static let leftOut = "Left out"
 
+  /// The answer where no group has a part.
+  public static let nobody = "Nobody"
+
   /// The answer where no further group is touched.
   public static let nobodyElse = "Nobody else"
 
@@ -150,6 +160,11 @@ extension InterviewLabels {
   /// The answer where no group pays or gains an amount.
   public static let noneOfThem = "None of them, or not known"
 
-  /// The way to take a group out of the review.
+  /// The way to take the group that is asked about out of the review.
   public static let takeOut = "Take this group out, with its figures"
+
+  /// The way to take one of several groups out of the review.
+  public static func takeOut(_ group: Population) -> String {
+    "Take out \(group.title)" + (group.quantities.isEmpty ? "" : ", with its figures")
+  }
 }

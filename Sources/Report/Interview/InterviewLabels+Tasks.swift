@@ -8,7 +8,8 @@ extension InterviewLabels {
     switch step {
     case .title: Self.title
     case .proposal: Self.proposal
-    case .group(nil): oneMoreGroup
+    case .groups(let role): task(forGroups: role)
+    case .group(nil): Self.oneMoreGroup
     case .group: InterviewTask("What is this group called?", reasons: Self.groupReasons)
     case .role: Self.role
     case .asked: Self.asked
@@ -38,13 +39,30 @@ extension InterviewLabels {
         + "machines can be packed tighter.\"",
     ])
 
-  private var oneMoreGroup: InterviewTask {
-    InterviewTask(
-      interview.review.populations.isEmpty
-        ? "Who will have to do something, even rarely?"
-        : "Who else will have to do something, gain by it or keep it going?",
-      remark: "One group at a time.", reasons: Self.groupReasons)
+  private func task(forGroups role: PopulationRole) -> InterviewTask {
+    switch role {
+    case .affected:
+      InterviewTask(
+        "Who will have to do something, even rarely?",
+        remark: "Those who gain as well belong here; what it saves them is told later.",
+        reasons: Self.groupReasons)
+    case .gains:
+      InterviewTask(
+        "Who gains by it and has nothing to do for it?",
+        remark: "Time, money or a better figure; often it is those who propose it.",
+        reasons: [
+          "Why we ask: an automation that some pay for and others gain by is seldom mended by those "
+            + "who gain. The report sets both side by side."
+        ] + Self.groupReasons.suffix(1))
+    case .keeps:
+      InterviewTask(
+        "Then who keeps it going: mends, upgrades, answers questions?",
+        remark: "Somebody is always touched.", reasons: Self.groupReasons)
+    }
   }
+
+  private static let oneMoreGroup = InterviewTask(
+    "Who else will have to do something, gain by it or keep it going?", reasons: groupReasons)
 
   private static let groupReasons = [
     "Why we ask: an automation is paid for by everyone who has to do something because of it. "

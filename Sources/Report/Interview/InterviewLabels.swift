@@ -22,6 +22,9 @@ public struct InterviewLabels {
     switch step {
     case .title: "Title"
     case .proposal: "What would change"
+    case .groups(.affected): "Who has to do something"
+    case .groups(.gains): "Who only gains"
+    case .groups(.keeps): "Who keeps it going"
     case .group: "Group"
     case .role(let id): "\(group(id)), part"
     case .asked(let id): "\(group(id)), asked"

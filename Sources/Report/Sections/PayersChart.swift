@@ -38,7 +38,8 @@ struct PayersChart {
   private func people(_ standing: PopulationStanding) -> String {
     let figures = PopulationFigures(population: standing.population)
     let isCounted = standing.population.quantities[.peopleAffected] != nil
-    return "<br/>" + Self.text((isCounted ? "\(figures.people), " : "") + figures.asked)
+    let facts = [isCounted ? figures.people : nil, figures.asked].compactMap(\.self)
+    return facts.isEmpty ? "" : "<br/>" + Self.text(facts.joined(separator: ", "))
   }
 
   private func pays(_ standing: PopulationStanding) -> String {

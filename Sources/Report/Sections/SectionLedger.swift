@@ -41,14 +41,14 @@ enum SectionLedger {
         standing.population.quantities[.peopleAffected] == nil
           && standing.population.role != .affected ? "" : ", \(figures.people)"
       return ListItem(
-        "\(name) \(figures.role)\(people), \(asked(standing.population, subject)).",
+        "\(name) \(figures.role)\(people)\(asked(standing.population, subject)).",
         details: details(standing, subject))
     }
   }
 
   private static func asked(_ population: Population, _ subject: Subject) -> String {
     let note = [population.askedEvidence, population.askedNote].compactMap(\.self)
-    let words = PopulationFigures(population: population).asked
+    let words = PopulationFigures(population: population).asked.map { ", \($0)" } ?? ""
     return words
       + (note.isEmpty ? "" : " (\(note.map { subject.markup.text($0) }.joined(separator: "; ")))")
   }

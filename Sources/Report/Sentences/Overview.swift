@@ -73,9 +73,10 @@ struct Overview {
     let standings = evaluation.standings
     var paying = standings.filter(\.pays).map { standing in
       let figures = PopulationFigures(population: standing.population)
-      let count =
-        standing.population.quantities[.peopleAffected] == nil ? "" : "\(figures.people), "
-      return "\(subject.markup.text(standing.population.title)) (\(count)\(figures.asked))"
+      let isCounted = standing.population.quantities[.peopleAffected] != nil
+      let facts = [isCounted ? figures.people : nil, figures.asked].compactMap(\.self)
+      return subject.markup.text(standing.population.title)
+        + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
     }
     var gainers = standings.filter(\.gains).map { subject.markup.text($0.population.title) }
     if evaluation.ledger.saving?.isPositive == true,

@@ -32,12 +32,12 @@ struct PopulationFigures: Sendable {
     }
   }
 
-  /// Whether they were asked, after a comma.
-  var asked: String {
+  /// Whether they were asked, after a comma; nil of those who only gain, unless somebody said it.
+  var asked: String? {
     switch population.asked {
     case .yes: "asked"
     case .no: "not asked"
-    case .unknown: "not known whether asked"
+    case .unknown: population.role == .gains ? nil : "not known whether asked"
     }
   }
 

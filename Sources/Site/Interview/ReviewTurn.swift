@@ -56,7 +56,14 @@ struct ReviewTurn {
     case .unknown:
       annotate(fields)
       if problems.isEmpty { respond(.amountUnknown, in: .text) }
-    case .remove: respond(.removeGroup, in: .text)
+    case .remove:
+      if let id = interview.step.population { respond(.removeGroup(id), in: .text) }
+    case .takeOut(let word):
+      guard case .role(let id)? = interview.step(for: word) else {
+        return refuse(.action, Self.refused(.notHere))
+      }
+      respond(.removeGroup(id), in: .action)
+    case .nobody: respond(.groups([]), in: .action)
     case .proceed: respond(.proceed, in: .action)
     case .confirm: respond(.confirm, in: .action)
     case .addGroup: respond(.change(.group(nil)), in: .action)
@@ -118,6 +125,7 @@ struct ReviewTurn {
     case .proposal:
       let text = fields.line(.text)
       respond(text.isEmpty ? .keep : .proposal(text), in: .text)
+    case .groups: nameGroups(fields)
     case .group(nil): nameGroup(fields)
     case .group: takeName(fields.line(.text)) { .group($0) }
     case .role: choose(fields) { PopulationRole(rawValue: $0).map { .role($0) } }
@@ -202,6 +210,37 @@ struct ReviewTurn {
     }
   }
 
+  /// The groups that are ticked, and those that are typed.
+  private mutating func nameGroups(_ fields: FormFields) {
+    var names: [String] = []
+    for choice in fields.all(.choice) {
+      guard let group = interview.suggestedGroups.first(where: { $0.id == choice }) else {
+        return refuse(.choice, Self.refused(.notHere))
+      }
+      names.append(group.title)
+    }
+    let typed = GroupNames.entries(of: fields.line(.text))
+    let isNobody =
+      names.isEmpty && typed.count == 1 && ChoiceWords.isOne(of: ChoiceWords.nobody, typed[0])
+    if !isNobody {
+      for entry in typed {
+        let name = InterviewSentences.quoted(entry) ?? entry
+        guard GroupNames.isName(name) else { return refuse(.text, Self.noName) }
+        names.append(name)
+      }
+      if names.isEmpty, interview.canKeep { return respond(.keep, in: .choice) }
+      guard !names.isEmpty else {
+        return refuse(
+          .choice, "Tick a group, type the name of another, or press \(InterviewLabels.nobody).")
+      }
+    }
+    let field: FieldName = typed.isEmpty ? .choice : .text
+    guard interview.review.populations.count + names.count <= ReviewDesk.mostGroups else {
+      return refuse(field, Self.tooManyGroups)
+    }
+    respond(.groups(names), in: field)
+  }
+
   private mutating func nameGroup(_ fields: FormFields) {
     let typed = fields.line(.text)
     switch fields[.choice] {
@@ -273,16 +312,15 @@ struct ReviewTurn {
     return interview.review.populations.count < ReviewDesk.mostGroups
   }
 
+  private static let noName = "Type the name of a group of people."
+
   private static let tooManyGroups =
     "These pages take up to \(ReviewDesk.mostGroups) groups: put some together."
 
   private mutating func takeName(
     _ name: String, _ response: (String) -> Interview.Response
   ) {
-    // A number or a sign is a slip, not the name of a group of people.
-    guard name.contains(where: \.isLetter), name.count > 1 else {
-      return refuse(.text, "Type the name of a group of people.")
-    }
+    guard GroupNames.isName(name) else { return refuse(.text, Self.noName) }
     guard hasRoom else { return refuse(.text, Self.tooManyGroups) }
     respond(response(name), in: .text)
   }
@@ -351,8 +389,8 @@ struct ReviewTurn {
 
 /// What a button does; its value in the form.
 enum ReviewAction: Hashable {
-  case answer, back, keep, unknown, remove, proceed, confirm, addGroup, whole, stop, goOn
-  case change(String)
+  case answer, back, keep, unknown, remove, nobody, proceed, confirm, addGroup, whole, stop, goOn
+  case change(String), takeOut(String)
 
   init?(_ value: String) {
     switch value {
@@ -361,6 +399,7 @@ enum ReviewAction: Hashable {
     case "keep": self = .keep
     case "unknown": self = .unknown
     case "remove": self = .remove
+    case "nobody": self = .nobody
     case "proceed": self = .proceed
     case "confirm": self = .confirm
     case "add-group": self = .addGroup
@@ -368,8 +407,13 @@ enum ReviewAction: Hashable {
     case "stop": self = .stop
     case "go-on": self = .goOn
     default:
-      guard value.hasPrefix(Self.changePrefix) else { return nil }
-      self = .change(String(value.dropFirst(Self.changePrefix.count)))
+      if value.hasPrefix(Self.changePrefix) {
+        self = .change(String(value.dropFirst(Self.changePrefix.count)))
+      } else if value.hasPrefix(Self.takeOutPrefix) {
+        self = .takeOut(String(value.dropFirst(Self.takeOutPrefix.count)))
+      } else {
+        return nil
+      }
     }
   }
 
@@ -380,6 +424,7 @@ enum ReviewAction: Hashable {
     case .keep: "keep"
     case .unknown: "unknown"
     case .remove: "remove"
+    case .nobody: "nobody"
     case .proceed: "proceed"
     case .confirm: "confirm"
     case .addGroup: "add-group"
@@ -387,10 +432,12 @@ enum ReviewAction: Hashable {
     case .stop: "stop"
     case .goOn: "go-on"
     case .change(let word): Self.changePrefix + word
+    case .takeOut(let word): Self.takeOutPrefix + word
     }
   }
 
   private static let changePrefix = "change "
+  private static let takeOutPrefix = "take-out "
 }
 
 /// Choices that are no options of a question.

@@ -29,7 +29,7 @@ extension BuiltInTemplates {
     <p>{{text}}</p>
     {{/intro}}
     {{#choices}}
-    <div class="choice"><input type="radio" name="choice" id="{{id}}" value="{{value}}"{{#isChecked}} checked=""{{/isChecked}}><label for="{{id}}">{{text}}</label></div>
+    <div class="choice"><input type="{{kind}}" name="choice" id="{{id}}" value="{{value}}"{{#isChecked}} checked=""{{/isChecked}}><label for="{{id}}">{{text}}</label></div>
     {{/choices}}
     {{#input}}
     <div class="other"><label for="field.text">{{label}}</label>

@@ -22,13 +22,19 @@ extension Interview {
     case .title: return .title(random.pick(["Runner sizes", "A linter"]))
     case .proposal:
       return random.pick([.keep, .proposal("Each job names a size."), .proposal("Less waiting.")])
+    case .groups(let role):
+      let named = review.populations.first { $0.role == role }
+      return random.pick(
+        [named.map { .removeGroup($0.id) } ?? .keep] + [
+          .keep, .groups([]), .groups(["Application developers"]),
+          .groups(["Testers", "Platform team"]), .groups(["42 b"]),
+        ])
     case .group(nil):
-      if !review.populations.isEmpty, Int.random(in: 0..<3, using: &random) > 0 {
-        return .noMoreGroups
-      }
-      return .group(random.pick(["Application developers", "Testers", "Platform team", "42 b"]))
-    case .group:
-      return random.pick([.keep, .group("Reviewers"), .group("Data people"), .removeGroup])
+      return random.pick([
+        .noMoreGroups, .group("Application developers"), .group("Testers"), .group("42 b"),
+      ])
+    case .group(let id?):
+      return random.pick([.keep, .group("Reviewers"), .group("Data people"), .removeGroup(id)])
     case .role: return .role(random.pick(PopulationRole.allCases))
     case .asked: return .asked(random.pick(Population.Asked.allCases))
     case .question(let id):
@@ -74,7 +80,8 @@ extension Interview {
   private static let strangeResponses: [Response] = [
     .title("  "), .proposal(" "), .proposal("Elsewhere."), .title("Another title"), .group(""),
     .group("Testers"), .noMoreGroups,
-    .removeGroup, .role(.keeps), .asked(.yes), .choose(.option("no-such-key")),
+    .groups([]), .groups([" "]), .groups(["Testers", "testers"]), .removeGroup("nobody-here"),
+    .removeGroup("testers"), .role(.keeps), .asked(.yes), .choose(.option("no-such-key")),
     .choose(.notApplicable), .keeper(.nobody), .keeper(.group("nobody-here")), .direction(.saves),
     .amountUnknown, .proceed, .confirm, .change(.check), .change(.question("no-such-question")),
     .change(.group(nil)), .note("  "),
@@ -87,7 +94,7 @@ extension Interview {
         try respond(step == .check ? .confirm : fittingResponse(&random))
       } catch .needsNote {
         try respond(.note("because"))
-      } catch .needsGroup, .groupExists, .contradiction {
+      } catch .needsGroup, .groupExists, .nothingToKeep, .contradiction {
         continue
       }
     }
@@ -109,8 +116,9 @@ extension Interview {
     switch step {
     case .title: return .title("T")
     case .proposal: return .keep
-    case .group:
-      return review.populations.isEmpty ? .group("Application developers") : .noMoreGroups
+    case .groups(let role):
+      return canKeep ? .keep : .groups(role == .affected ? ["Application developers"] : [])
+    case .group: return .noMoreGroups
     case .role: return .role(.affected)
     case .asked: return .asked(.no)
     case .question(let id):

@@ -14,7 +14,7 @@ struct InterviewBookmarkTests {
     var interview = Interview(
       Review(title: "", scope: random.pick(Review.Scope.allCases)), in: catalog, order: order)
     var count = 0
-    for _ in 0..<150 {
+    for _ in 0..<200 {
       _ = try? interview.respond(interview.randomResponse(&random))
       guard !interview.hasUnsavedAnnotations else { continue }
       let again = Interview(interview.review, in: catalog, at: interview.bookmark, order: order)
@@ -32,9 +32,9 @@ struct InterviewBookmarkTests {
     try interview.reach(.quantity(QuantityKey(.minutesPerDay, population: "developers")))
     #expect(
       interview.bookmark
-        == "at=quantity:minutes-per-day@0;shown=title,proposal,group@0,role@0,asked@0,group,"
-        + "question:recurring-work,question:frequency;passed=proposal;told=0;heard=0;"
-        + "numbers=recurring-work,frequency;flags=groups")
+        == "at=quantity:minutes-per-day@0;shown=title,proposal,groups:affected,groups:gains,asked@0,"
+        + "question:recurring-work,question:frequency;passed=proposal;parts=affected,gains;told=0;"
+        + "heard=0;numbers=recurring-work,frequency")
     try interview.reach(.check)
     #expect(interview.bookmark.utf8.count < 4096, "\(interview.bookmark.utf8.count) bytes")
   }
@@ -42,7 +42,9 @@ struct InterviewBookmarkTests {
   @Test func wordsStandForSteps() async throws {
     var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
     try interview.reach(.check)
-    for step in interview.sheet.flatMap(\.steps) + [.group(nil), .keeper, .check, .done] {
+    for step in interview.sheet.flatMap(\.steps) + [
+      .groups(.gains), .group(nil), .keeper, .check, .done,
+    ] {
       let word = try #require(interview.word(for: step))
       #expect(interview.step(for: word) == step, "\(word)")
     }

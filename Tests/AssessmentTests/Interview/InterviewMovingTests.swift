@@ -21,8 +21,8 @@ struct InterviewMovingTests {
       steps == [
         .question("error-clarity"), .question("unpredictability"), .question("intensity"),
         .quantity(QuantityKey(.minutesPerDay, population: "developers")), .question("frequency"),
-        .question("recurring-work"), .group(nil), .asked("developers"), .role("developers"),
-        .group("developers"), .proposal, .title,
+        .question("recurring-work"), .asked("developers"), .groups(.gains), .groups(.affected),
+        .proposal, .title,
       ])
   }
 
@@ -107,8 +107,10 @@ struct InterviewMovingTests {
     try interview.reach(.quantity(QuantityKey(.minutesPerDay, population: "ops")))
     while interview.step != .asked("ops") { try interview.respond(.back) }
     try interview.respond(.back)
-    #expect(interview.step == .role("ops"))
-    #expect(!interview.canGoBack == false)
+    #expect(interview.step == .groups(.gains))
+    try interview.respond(.back)
+    #expect(interview.step == .groups(.affected))
+    #expect(interview.canGoBack)
     try interview.reach(.check)
     try interview.respond(.change(.group("ops")))
     try interview.respond(.group("Data & AI / people"))
@@ -116,7 +118,9 @@ struct InterviewMovingTests {
     #expect(interview.review.quantities[.buildCost]?.pays == "data-ai-people")
     #expect(interview.step == .check)
     try interview.respond(.change(.group("data-ai-people")))
-    #expect(throws: Interview.Refusal.needsGroup) { try interview.respond(.removeGroup) }
+    #expect(throws: Interview.Refusal.needsGroup) {
+      try interview.respond(.removeGroup("data-ai-people"))
+    }
   }
 
   @Test func keepsWhatWasMeasuredWithItsGroup() async throws {
@@ -132,7 +136,7 @@ struct InterviewMovingTests {
     try interview.respond(.group("Data people"))
     #expect(interview.review.followUps.map(\.population) == ["data-people", nil])
     try interview.respond(.change(.group("data-people")))
-    try interview.respond(.removeGroup)
+    try interview.respond(.removeGroup("data-people"))
     #expect(interview.review.followUps == [remark])
   }
 

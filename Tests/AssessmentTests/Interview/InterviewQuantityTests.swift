@@ -18,7 +18,7 @@ struct InterviewQuantityTests {
     var asked: [String] = []
     for _ in 0..<200 where interview.step != .check {
       switch interview.step {
-      case .group: try interview.respond(.noMoreGroups)
+      case .groups: try interview.respond(.groups([]))
       case .question(let id):
         let key = answers[id] ?? catalog.question(id)?.options.last?.key ?? ""
         try interview.respond(.choose(.option(key)))
@@ -224,8 +224,8 @@ struct InterviewQuantityTests {
     var interview = Interview(Review(title: "", scope: .all), in: catalog)
     try interview.respond(.title("T"))
     try interview.respond(.keep)
-    try interview.respond(.group("Operations and on-call staff"))
-    try interview.respond(.role(.keeps))
+    for _ in 0..<2 { try interview.respond(.groups([])) }
+    try interview.respond(.groups(["Operations and on-call staff"]))
     try interview.reach(.quantity(QuantityKey(.keepingHours, population: "operations")))
     try interview.respond(.keep)
     try interview.reach(.rest)

@@ -17,20 +17,59 @@ struct InterviewTests {
     #expect(throws: Interview.Refusal.empty) { try interview.respond(.proposal(" \t")) }
     try interview.respond(.proposal(" Each job \t names a size. "))
     #expect(interview.review.proposal == "Each job names a size.")
-    #expect(interview.step == .group(nil))
-    #expect(throws: Interview.Refusal.needsGroup) { try interview.respond(.noMoreGroups) }
-    try interview.respond(.group("Application developers"))
-    #expect(interview.review.populations.map(\.id) == ["developers"])
-    #expect(interview.step == .role("developers"))
-    try interview.respond(.role(.affected))
+    #expect(interview.step == .groups(.affected))
+    #expect(throws: Interview.Refusal.nothingToKeep) { try interview.respond(.keep) }
+    try interview.respond(.groups(["Application developers", " Build \t team "]))
+    #expect(interview.review.populations.map(\.title) == ["Application developers", "Build team"])
+    #expect(interview.review.populations.map(\.id) == ["developers", "build-team"])
+    #expect(interview.step == .groups(.gains))
+    let before = interview
+    #expect(throws: Interview.Refusal.groupExists("Application developers")) {
+      try interview.respond(.groups(["Support staff", "developers"]))
+    }
+    #expect(interview == before, "all of them are named, or none")
+    try interview.respond(.groups(["Infrastructure and platform engineers"]))
+    #expect(interview.review.populations.map(\.role) == [.affected, .affected, .gains])
     #expect(interview.step == .asked("developers"))
     try interview.respond(.asked(.no))
-    #expect(interview.step == .group(nil))
-    #expect(throws: Interview.Refusal.groupExists("Application developers")) {
-      try interview.respond(.group("developers"))
-    }
-    try interview.respond(.noMoreGroups)
-    #expect(interview.step == .question("recurring-work"))
+    #expect(interview.step == .asked("build-team"))
+    try interview.respond(.asked(.yes))
+    #expect(interview.step == .question("recurring-work"), "whoever only gains is not asked about")
+  }
+
+  @Test func needsSomebodyWhoIsTouched() async throws {
+    var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
+    try interview.reach(.groups(.affected))
+    try interview.respond(.groups([]))
+    try interview.respond(.groups([]))
+    #expect(interview.step == .groups(.keeps))
+    #expect(throws: Interview.Refusal.needsGroup) { try interview.respond(.groups([])) }
+    try interview.respond(.groups(["Operations and on-call staff"]))
+    #expect(interview.review.populations.map(\.role) == [.keeps])
+    #expect(interview.step == .asked("operations"))
+    try interview.respond(.back)
+    try interview.respond(.back)
+    #expect(interview.step == .groups(.gains))
+    try interview.respond(.groups(["Support staff"]))
+    #expect(interview.step == .asked("operations"), "nobody is needed any more, and nobody is lost")
+  }
+
+  @Test func addsToTheGroupsThatWereNamedAndTakesThemOut() async throws {
+    var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
+    try interview.reach(.groups(.gains))
+    try interview.respond(.back)
+    #expect(interview.step == .groups(.affected))
+    try interview.respond(.groups(["Testers"]))
+    #expect(interview.review.populations.map(\.id) == ["developers", "testers"])
+    try interview.respond(.back)
+    #expect(throws: Interview.Refusal.notHere) { try interview.respond(.removeGroup("ops")) }
+    try interview.respond(.removeGroup("developers"))
+    #expect(interview.step == .groups(.affected), "another one may be named in its place")
+    #expect(interview.canKeep)
+    try interview.respond(.removeGroup("testers"))
+    #expect(!interview.canKeep)
+    try interview.respond(.groups(["Testers"]))
+    #expect(interview.step == .groups(.gains))
   }
 
   @Test func skipsTheTitleWhereTheReviewHasOne() async throws {
@@ -43,12 +82,12 @@ struct InterviewTests {
     let catalog = try await ShippedCatalog.catalog
     var interview = Interview(Review(title: "T"), in: catalog)
     try interview.respond(.keep)
-    #expect(interview.step == .group(nil))
+    #expect(interview.step == .groups(.affected))
     #expect(interview.review.proposal == nil)
     try interview.respond(.back)
     #expect(interview.step == .proposal)
     try interview.respond(.proposal("Each job names a size."))
-    try interview.respond(.group("Testers"))
+    try interview.respond(.groups(["Testers"]))
     try interview.reach(.question("growth"))
     let resumed = Interview(interview.review, in: catalog)
     #expect(resumed.step == .question("growth"))
@@ -81,16 +120,21 @@ struct InterviewTests {
   @Test func asksForPopulationsFirstWhereOnlyAnswersAreThere() async throws {
     let review = Review(title: "T", answers: ["recurring-work": Answer(.option("weekly"))])
     let interview = Interview(review, in: try await ShippedCatalog.catalog)
-    #expect(interview.step == .group(nil))
+    #expect(interview.step == .groups(.affected))
   }
 
-  @Test func asksAgainForTheLastGroupIfTheSessionEndedWithinIt() async throws {
+  @Test func goesOnWithTheGroupsWhereTheSessionEnded() async throws {
     let catalog = try await ShippedCatalog.catalog
     var interview = Interview(Review(title: "T"), in: catalog)
     try interview.respond(.keep)
-    try interview.respond(.group("Testers"))
+    for names in [["Testers", "Support staff"], ["Build team"]] {
+      try interview.respond(.groups(names))
+      #expect(Interview(interview.review, in: catalog).step == interview.step, "\(names)")
+    }
+    try interview.respond(.asked(.yes))
     let resumed = Interview(interview.review, in: catalog)
-    #expect(resumed.step == .role("testers"))
+    #expect(resumed.step == .asked("support"))
+    #expect(resumed.step == interview.step)
   }
 
   @Test func goesToCheckingWhereNothingIsMissing() async throws {
@@ -137,7 +181,7 @@ struct InterviewTests {
     var interview = Interview(Review(title: "T", content: "old"), in: catalog)
     try interview.respond(.keep)
     #expect(interview.review.content == "old")
-    try interview.respond(.group("Testers"))
+    try interview.respond(.groups(["Testers"]))
     #expect(interview.review.content == catalog.fingerprint)
   }
 
@@ -145,16 +189,28 @@ struct InterviewTests {
     var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
     var told: [[Int]] = []
     func tell() { told.append(interview.opening.map { [$0.number, $0.about] } ?? []) }
-    let groups: [Interview.Response] = ["A", "B", "C"].flatMap {
-      [Interview.Response.group("Group \($0)"), .role(.affected), .asked(.no)]
-    }
-    for response in [.title("T"), .keep] + groups + [.noMoreGroups] {
+    let responses: [Interview.Response] = [
+      .title("T"), .keep, .groups(["Testers", "Build team"]), .groups([]), .asked(.no),
+      .asked(.yes),
+    ]
+    for response in responses {
       tell()
       try interview.respond(response)
     }
     tell()
-    let about = Array(repeating: 9, count: 9) + Array(repeating: 12, count: 3)
-    #expect(told == zip(1...12, about).map { [$0, $1] } + [[]])
+    #expect(told == [[1, 5], [2, 5], [3, 5], [4, 6], [5, 6], [6, 6], []])
+  }
+
+  @Test func tellsHowFarItHasComeWhereNobodyIsTouched() async throws {
+    var interview = Interview(Review(title: ""), in: try await ShippedCatalog.catalog)
+    var told: [[Int]] = []
+    func tell() { told.append(interview.opening.map { [$0.number, $0.about] } ?? []) }
+    for response: Interview.Response in [.title("T"), .keep, .groups([]), .groups([])] {
+      tell()
+      try interview.respond(response)
+    }
+    tell()
+    #expect(told == [[1, 5], [2, 5], [3, 5], [4, 4], [5, 5]])
   }
 
   @Test func tellsHowManyQuestionsMayApply() async throws {

@@ -19,7 +19,7 @@ struct InterviewBudgetTests {
   @Test func stopsInTime() async throws {
     var clock = 0.0
     let device = ScriptedDevice(
-      [.keys("T\r\r1\r1\r1\rnobody\r".unicodeScalars.map { $0 == "\r" ? .enter : .text($0) })]
+      [.keys("T\r\r1\rnobody\r1\r".unicodeScalars.map { $0 == "\r" ? .enter : .text($0) })]
         + (0..<9).map { _ in .keys([.text("u"), .enter]) })
     var dialogue = InterviewDialogue(
       Interview(Review(title: ""), in: await SmallKnowledgeBase.catalog),
@@ -33,7 +33,7 @@ struct InterviewBudgetTests {
       Issue.record("did not stop in time")
       return
     }
-    // Title, group and whether it was asked take 1.05 minutes; then there is time for two, and not for more.
+    // Title, groups and whether they were asked take 1.05 minutes; then there is time for two, and not for more.
     #expect(account.answers == 2)
     #expect(clock <= 2)
     #expect(device.model.all.contains { $0.hasPrefix("Stopped in time, after 2 answers.") })

@@ -12,8 +12,9 @@ struct PlainInterviewKeyTests {
   /// Scripts that lead to each kind of prompt.
   static let prompts: [(name: String, script: String)] = [
     ("title", ""), ("proposal", "T"),
-    ("group", "T|Enter"), ("role", "T|Enter|1"), ("asked", "T|Enter|1|1"),
-    ("one more group", "T|Enter|1|1|2"),
+    ("groups", "T|Enter"), ("groups that gain", "T|Enter|1"), ("asked", "T|Enter|1|nobody"),
+    ("one more group", Session.toCheck + "|a"), ("role", Session.toCheck + "|a|Support"),
+    ("group", Session.toCheck + "|3"),
     ("question", Session.toQuestions), ("figure", Session.toQuestions + "|3|2"),
     ("keeper", Session.toQuestions + "|3|2|9.6|5|2|300|2"),
     ("saving", Session.toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2"),
@@ -28,7 +29,7 @@ struct PlainInterviewKeyTests {
     ("check", Session.toCheck),
     (
       "bearer",
-      "T|Enter|1|1|2|2|2|2|nobody|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter"
+      "T|Enter|1|1|2|3|2|9.6|5|2|300|2|2|nobody|2|560|560|2|saves|120000..400000|Enter"
     ),
   ]
 
@@ -73,24 +74,27 @@ struct PlainInterviewKeyTests {
     }
   }
 
+  private static let toAsked = "T|Enter|1|nobody"
+  private static let toRole = Session.toCheck + "|a|Support"
   private static let toKeeper = Session.toQuestions + "|3|2|9.6|5|2|300|2"
   private static let toSaving = toKeeper + "|nobody|2|560|2"
 
   /// The words of a choice choose it as its number does, also where a name may be typed.
   @Test(arguments: [
-    ("T|Enter|1|1|2", "Nobody else", "2"), ("T|Enter|1|1|2", " nobody  ELSE.", "2"),
-    ("T|Enter|1|1|2", "none", "2"),
-    ("T|Enter|1|1|2", "No one", "2"), ("T|Enter|1|1|2", "that’s all", "2"),
-    ("T|Enter|1|1|2", "nob", "2"),
+    ("T|Enter|1", "Nobody else", "2"), ("T|Enter|1", " nobody  ELSE.", "2"),
+    ("T|Enter|1", "none", "2"), ("T|Enter", "nobody", "3"),
+    ("T|Enter|1", "No one", "2"), ("T|Enter|1", "that’s all", "2"), ("T|Enter|1", "nob", "2"),
     ("T|Enter", "application developers", "1"), ("T|Enter", "DEVELOPERS", "1"),
-    ("T|Enter|1|1|2", "infrastructure.", "1"),
-    ("T|Enter|1", "they only gain", "2"), ("T|Enter|1", "They keep", "3"),
-    ("T|Enter|1|1", "y", "1"),
-    ("T|Enter|1|1", "NO", "2"), ("T|Enter|1|1", "don't know", "3"), ("T|Enter|1|1", "2.", "2"),
+    ("T|Enter", "infra; application developers", "2 1"),
+    ("T|Enter", "Developers, Infrastructure", "1 and 2"),
+    ("T|Enter|1", "infrastructure.", "1"),
+    (toRole, "they only gain", "2"), (toRole, "They keep", "3"), (toRole, "only gain", "2"),
+    (toAsked, "y", "1"), (toAsked, "NO", "2"), (toAsked, "only told", "2"),
+    (toAsked, "don't know", "3"), (toAsked, "2.", "2"),
     (Session.toQuestions, "set up only", "2"), (Session.toQuestions, "Dai", "3"),
     (Session.toQuestions, "not known", "4"), (Session.toQuestions, "don't know", "4"),
     (Session.toQuestions + "|3", "About once a week", "2"),
-    (Session.toQuestions + "|3", "once a w", "2"), ("T|Enter|1", "only gain", "2"),
+    (Session.toQuestions + "|3", "once a w", "2"),
     (Session.toQuestions + "|3|2", "Nothing", "0"),
     (Session.toQuestions + "|3|2", "not known", "u"), (Session.toQuestions + "|3|2", "back", "b"),
     (toKeeper, "Application Developers", "1"), (toKeeper, "Nobody: no hours", "2"),
@@ -112,7 +116,8 @@ struct PlainInterviewKeyTests {
   }
 
   @Test func completesANameAndTakesItAsItIsInQuotationMarks() async {
-    let session = await Session(typing: "T|Enter|Infra|b|\"Infra\"|1|1|\"Nobody else\"|1|2|nobody")
+    let session = await Session(
+      typing: "T|Enter|Infra|b|2|\"Infra\", \"Nobody else\"|nobody|1|2")
     expectSnapshot(session.screen(from: "\nGroups of people"), named: "names.txt")
     #expect(session.interview.review.populations.map(\.title) == ["Infra", "Nobody else"])
   }
@@ -160,7 +165,7 @@ struct PlainInterviewKeyTests {
     let byNumber = await Session(typing: Session.toQuestions + "|3|2|9.6|5")
     let byKey = await Session(
       typing:
-        "Runner sizes as tags|One of four sizes.|developers|affected|no|nobody|daily|WEEKLY|9.6|depends-on-content"
+        "Runner sizes as tags|One of four sizes.|developers|nobody|no|daily|WEEKLY|9.6|depends-on-content"
     )
     #expect(byNumber.interview.review == byKey.interview.review)
   }
@@ -201,8 +206,7 @@ struct PlainInterviewKeyTests {
   @Test func namesChangesAndTakesOutGroups() async {
     let session = await Session(
       typing:
-        "T|Enter|1|b|Testers|1|2|Testers|2|3|maybe|3|Infrastructure people|3|1|b|b|b|remove|b"
-        + "|nobody")
+        "T|Enter|1, 1|1|b|Testers, 1|Testers|b|3|Enter|1, 7|1, Zoo keepers|maybe|3|1|b|b|b|b")
     expectSnapshot(session.screen, named: "groups.txt")
   }
 

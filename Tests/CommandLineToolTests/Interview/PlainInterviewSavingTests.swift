@@ -27,7 +27,7 @@ struct PlainInterviewSavingTests {
   @Test func savesAfterEveryAnswer() async {
     let store = Store()
     let session = await Session(typing: Session.toQuestions + "|3|?|99|b|Enter", save: store.save)
-    // Title, what would change, group, whether it was asked, and the question; its part is the one it had already.
+    // Title, what would change, who has to do something, whether they were asked, and the question.
     #expect(store.reviews.count == 5)
     #expect(store.reviews.last == session.interview.review)
   }

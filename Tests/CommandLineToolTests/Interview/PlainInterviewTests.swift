@@ -58,7 +58,7 @@ struct PlainInterviewTests {
   @Test func namesWhatAQuickReviewLeavesOut() async {
     let session = await Session(
       Review(title: "Runner sizes as tags", scope: .core),
-      typing: "Enter|1|1|2|nobody|1|none|why not|u|u|c")
+      typing: "Enter|1|nobody|2|1|none|why not|u|u|c")
     expectSnapshot(session.screen, named: "quick.txt")
   }
 

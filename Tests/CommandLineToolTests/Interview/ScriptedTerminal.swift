@@ -69,7 +69,7 @@ struct Session {
 
   /// The script that answers everything up to the first question.
   static let toQuestions =
-    "Runner sizes as tags|One of four sizes.|1|1|2|nobody"
+    "Runner sizes as tags|One of four sizes.|1|nobody|2"
 
   /// The script that answers everything up to checking.
   static let toCheck =

@@ -47,8 +47,10 @@ extension Interview {
     case .keep, .proceed: [""]
     case .confirm: ["c"]
     case .title(let text), .proposal(let text), .group(let text): [text]
-    case .noMoreGroups: ["nobody"]
-    case .removeGroup: ["remove"]
+    case .groups([]), .noMoreGroups: ["nobody"]
+    case .groups(let names): [GroupNames.line(names)]
+    case .removeGroup(let id):
+      [step == .group(id) ? "remove" : "Take out \(group(id)?.title ?? "")"]
     case .role(let role): [role.rawValue]
     case .asked(let asked): [asked.rawValue]
     case .choose(let choice): [choice.key]

@@ -46,10 +46,11 @@ struct ReviewDeskTests {
     web.press("answer", ["text": "Runner sizes"])
     #expect(web.heading == "What would change, and for whom? One or two sentences.")
     web.press("answer", ["text": "Each job names a size."])
-    web.press("answer", ["choice": "developers"])
-    web.press("answer", ["choice": "affected"])
+    let boxes = web.page.all("input").filter { $0.attributes["type"] == "checkbox" }
+    #expect(boxes.count > 3 && boxes.allSatisfy { $0.attributes["checked"] == nil })
+    web.press("answer", ticked: ["developers"])
+    web.press("nobody")
     web.press("answer", ["choice": "no", "note": "nobody had the time"])
-    web.press("answer", ["choice": "nobody"])
     let radios = web.page.all("input").filter { $0.attributes["type"] == "radio" }
     let question = try await question(of: web)
     #expect(web.heading == question.title)
@@ -73,12 +74,14 @@ struct ReviewDeskTests {
     var web = WebReviewer(try await desk)
     web.press("answer", ["text": "Runner sizes"])
     web.press("answer")
-    web.press("answer", ["choice": "other", "text": words])
+    for _ in 0..<2 { web.press("answer", ["text": words]) }
+    #expect(web.problem == nil)
+    web.press("answer", ["text": words])
     #expect(web.problem == "#field.text", "somebody is touched")
-    web.press("answer", ["choice": "other", "text": "DEVELOPERS"])
-    web.press("answer", ["choice": "affected"])
+    for _ in 0..<2 { web.press("back") }
+    web.press("answer", ["text": "DEVELOPERS"])
+    web.press("answer", ["text": words])
     web.press("answer", ["choice": "no"])
-    web.press("answer", ["choice": "other", "text": words])
     #expect(web.heading == (try await question(of: web)).title)
     #expect(web.file.contains("id: developers"))
     #expect(!web.file.lowercased().contains("title: no"))
@@ -94,15 +97,27 @@ struct ReviewDeskTests {
     web.press("answer")
     web.press("answer")
     #expect(web.problem == "#field.choice.0")
-    web.press("answer", ["choice": "other", "text": "Testers"])
-    web.press("answer", ["choice": "affected"])
-    web.press("answer", ["choice": "yes"])
-    web.press("answer", ["choice": "testers", "text": "Developers"])
-    #expect(web.problem == "#field.text", "two answers at once")
-    web.press("answer", ["choice": "other", "text": "testers"])
+    web.press("answer", ["text": "42"], ticked: ["developers"])
+    #expect(web.problem == "#field.text", "no name")
+    let ticked = web.page.all("input").filter { $0.attributes["checked"] != nil }
+    #expect(ticked.map { $0.attributes["value"] } == ["developers"], "what was ticked stays so")
+    web.press("answer", ["text": "Testers, Build team"])
+    web.press("answer", ["text": "testers"])
     #expect(web.problem == "#field.text", "the same group in small letters")
-    web.press("answer", ["choice": "other", "text": "Reviewers"])
+    web.press("answer", ["text": "Reviewers"])
     #expect(web.problem == nil)
+    let groups = try ReviewFile.parse(web.file, path: "x").review.populations
+    #expect(
+      groups.map(\.title) == [
+        "Application developers", "Testers", "Build team", "Reviewers",
+      ])
+    web.press("back")
+    web.press("back")
+    web.press("take-out role@1")
+    #expect(!web.file.contains("Testers"))
+    web.press("take-out role@2")
+    #expect(web.reply.text.contains("<title>Error: "), "another part is not taken out here")
+    #expect(web.file.contains("Reviewers"))
   }
 
   @Test func wantsANoteWhereSomethingDoesNotApply() async throws {
@@ -279,10 +294,9 @@ struct ReviewDeskTests {
     var web = WebReviewer(try await desk)
     web.press("answer", ["text": "T"])
     web.press("answer", ["text": "Each job names a size."])
-    web.press("answer", ["choice": "developers"])
-    web.press("answer", ["choice": "affected"])
+    web.press("answer", ticked: ["developers"])
+    web.press("nobody")
     web.press("answer", ["choice": "no"])
-    web.press("answer", ["choice": "nobody"])
     return web
   }
 }
@@ -293,7 +307,8 @@ extension Interview {
     switch step {
     case .title: .title("T")
     case .proposal: .keep
-    case .group(nil): review.populations.isEmpty ? .group("Developers") : .noMoreGroups
+    case .groups(let role): .groups(role == .affected ? ["Developers"] : [])
+    case .group(nil): .noMoreGroups
     case .role: .role(.affected)
     case .asked: .asked(.yes)
     case .question(let id):

@@ -9,13 +9,22 @@ extension Interview {
     switch step {
     case .title: return .title(random.pick(["Runner sizes", "A <linter> & more"]))
     case .proposal: return random.pick([.keep, .proposal("Jobs name a <size> & wait less.")])
+    case .groups(let role):
+      let named = review.populations.filter { $0.role == role }
+      if let group = named.first, Bool.random(using: &random) { return .removeGroup(group.id) }
+      if canKeep, !named.isEmpty || Bool.random(using: &random) { return .keep }
+      // Ticked boxes come first on the pages.
+      return .groups(
+        random.pick([
+          [], ["Application developers"], ["Application developers", "Testers"], ["Sales, Norway"],
+          ["Platform team"],
+        ]))
     case .group(nil):
-      if !review.populations.isEmpty, Int.random(in: 0..<3, using: &random) > 0 {
-        return .noMoreGroups
-      }
-      return .group(
-        random.pick(["Application developers", "Testers", "Platform team"]))
-    case .group: return random.pick([.group("Reviewers"), .group("Data people"), .removeGroup])
+      return random.pick([
+        .noMoreGroups, .group("Application developers"), .group("Testers"), .group("Support"),
+      ])
+    case .group(let id?):
+      return random.pick([.group("Reviewers"), .group("Data people"), .removeGroup(id)])
     case .role: return .role(random.pick(PopulationRole.allCases))
     case .asked: return .asked(random.pick(Population.Asked.allCases))
     case .question(let id):

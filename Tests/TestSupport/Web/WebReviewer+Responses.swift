@@ -1,6 +1,7 @@
 public import Assessment
 import KnowledgeBase
 public import Quantities
+import Report
 
 extension WebReviewer {
   /// Gives a response by way of the form, as somebody would who reads the page.
@@ -16,6 +17,12 @@ extension WebReviewer {
       let hasButton = page.all("button").contains { $0.attributes["value"] == "keep" }
       press(hasButton ? "keep" : "answer")
     case .title(let text), .proposal(let text): press("answer", ["text": text])
+    case .groups([]): press("nobody")
+    case .groups(let names):
+      let suggested = interview.suggestedGroups
+      let ticked = names.compactMap { name in suggested.first { $0.title == name }?.id }
+      let typed = names.filter { name in !suggested.contains { $0.title == name } }
+      press("answer", ["text": GroupNames.line(typed)], ticked: ticked)
     case .group(let name):
       if case .group(nil) = interview.step {
         let suggestion = interview.suggestedGroups.first { $0.title == name }
@@ -24,7 +31,12 @@ extension WebReviewer {
         press("answer", ["text": name])
       }
     case .noMoreGroups: press("answer", ["choice": "nobody"])
-    case .removeGroup: press("remove")
+    case .removeGroup(let id):
+      if case .groups = interview.step {
+        press("take-out \(interview.word(for: .role(id)) ?? "")")
+      } else {
+        press("remove")
+      }
     case .role(let role): press("answer", ["choice": role.rawValue])
     case .asked(let asked): press("answer", ["choice": asked.rawValue])
     case .choose(let choice): press("answer", ["choice": choice.key])
@@ -65,7 +77,8 @@ extension WebReviewer {
 
   /// An amount as it is typed: after "costs more" without its minus.
   public static func typed(_ entry: QuantityEntry, at interview: Interview) -> String {
-    guard interview.savingDirection == .costsMore else { return entry.text }
+    let isCost = interview.savingDirection == .costsMore && entry.estimate.lowest.isNegative
+    guard isCost else { return entry.text }
     let parts = entry.text.split(separator: "..").map { $0.drop { $0 == "-" } }
     return parts.reversed().joined(separator: "..")
   }

@@ -47,9 +47,16 @@ public struct WebReviewer {
   }
 
   /// Presses a button with some fields filled in; those that the page filled in go along.
-  public mutating func press(_ button: String, _ filled: [String: String] = [:]) {
+  ///
+  /// - Parameters:
+  ///   - button: its value.
+  ///   - filled: what was typed or chosen.
+  ///   - ticked: the values of the boxes that are ticked.
+  public mutating func press(
+    _ button: String, _ filled: [String: String] = [:], ticked: [String] = []
+  ) {
     reply = Self.send(
-      fields.merging(filled) { $1 }.merging(["do": button]) { $1 }, to: desk)
+      fields.merging(filled) { $1 }.merging(["do": button]) { $1 }, ticked: ticked, to: desk)
     page = FormScan(reply.text)
   }
 
@@ -58,7 +65,8 @@ public struct WebReviewer {
     var fields: [String: String] = [:]
     for input in page.all("input") {
       guard let name = input.attributes["name"] else { continue }
-      if input.attributes["type"] == "radio", input.attributes["checked"] == nil { continue }
+      let isChoice = ["radio", "checkbox"].contains(input.attributes["type"])
+      if isChoice, input.attributes["checked"] == nil { continue }
       fields[name] = input.attributes["value"] ?? ""
     }
     if let option = page.all("option").first(where: { $0.attributes["selected"] != nil }) {
@@ -76,17 +84,19 @@ public struct WebReviewer {
 
   /// Answers a form.
   public static func send(
-    _ fields: [String: String], to desk: ReviewDesk, today: String? = nil
+    _ fields: [String: String], ticked: [String] = [], to desk: ReviewDesk, today: String? = nil
   ) -> ReviewReply {
     desk.reply(
       to: ReviewSubmission(
-        contentType: "application/x-www-form-urlencoded", body: body(fields), today: today))
+        contentType: "application/x-www-form-urlencoded", body: body(fields, ticked: ticked),
+        today: today))
   }
 
   /// The body of a form with some fields; line ends become CRLF as in every browser.
-  public static func body(_ fields: [String: String]) -> [UInt8] {
-    let pairs = fields.sorted { $0.key < $1.key }.map { encoded($0.key) + "=" + encoded($0.value) }
-    return Array(pairs.joined(separator: "&").utf8)
+  public static func body(_ fields: [String: String], ticked: [String] = []) -> [UInt8] {
+    let pairs = fields.sorted { $0.key < $1.key } + ticked.map { ("choice", $0) }
+    return Array(
+      pairs.map { encoded($0.0) + "=" + encoded($0.1) }.joined(separator: "&").utf8)
   }
 
   private static func encoded(_ text: String) -> String {

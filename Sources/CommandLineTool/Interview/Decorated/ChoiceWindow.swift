@@ -56,7 +56,8 @@ struct ChoiceWindow {
     var layout = TextLayout(width: room + 1)
     if let heading = choice.heading { layout.paragraph([Span(heading + ":", .bold)]) }
     let indent = String(repeating: " ", count: number.count)
-    var spans = [Span(style.shown(choice.text), textStyle)]
+    let mark = choice.canBeMarked ? (screen.marked.contains(choice.number) ? "[x] " : "[ ] ") : ""
+    var spans = [Span(mark + style.shown(choice.text), textStyle)]
     if screen.isFiltering, let key = choice.key { spans.append(Span(" (\(key))", .dim)) }
     layout.paragraph(
       spans,

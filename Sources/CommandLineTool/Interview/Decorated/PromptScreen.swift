@@ -21,6 +21,9 @@ struct PromptScreen: Hashable, Sendable {
     /// What else may be typed for it.
     var others: Set<String> = []
 
+    /// Whether it may be chosen together with others.
+    var canBeMarked = false
+
     /// All that may be typed for it, beside its number.
     var words: ChoiceWords { ChoiceWords(key: key, text: text, others: others) }
   }
@@ -62,6 +65,9 @@ struct PromptScreen: Hashable, Sendable {
   /// The number of the choice on which an arrow key stands; nothing is so from the start.
   private(set) var highlighted: Int?
 
+  /// The numbers of the choices that are marked to be taken together.
+  private(set) var marked: Set<Int> = []
+
   /// What a key does beyond changing what is shown.
   enum Outcome: Hashable {
     case shown
@@ -80,7 +86,8 @@ struct PromptScreen: Hashable, Sendable {
 
   mutating func take(_ key: Key) -> Outcome {
     switch key {
-    case .enter: return .entry(highlighted.map(String.init) ?? input.text)
+    case .enter: return .entry(entry)
+    case .text(" ") where canMark: mark()
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .pageUp: move(by: -Self.page, wraps: false)
@@ -92,9 +99,32 @@ struct PromptScreen: Hashable, Sendable {
     case .escape:
       input = LineInput()
       highlighted = nil
+      marked = []
     default: if input.take(key) { highlighted = nil }
     }
     return .shown
+  }
+
+  /// What Enter sends: the marked choices with what was typed beside them, or one choice, or what was typed.
+  private var entry: String {
+    let isMarkable = highlighted.flatMap(choice).map(\.canBeMarked) ?? true
+    guard !marked.isEmpty, isMarkable else { return highlighted.map(String.init) ?? input.text }
+    let typed = filter.isEmpty ? [] : [input.text]
+    return (marked.sorted().map(String.init) + typed).joined(separator: ", ")
+  }
+
+  private func choice(_ number: Int) -> Choice? { choices.first { $0.number == number } }
+
+  /// Whether choices can be marked here.
+  var isMarking: Bool { isChoosing && choices.contains(where: \.canBeMarked) }
+
+  /// Whether a blank marks a choice; among typed words it is a blank.
+  private var canMark: Bool { isMarking && (highlighted != nil || filter.isEmpty) }
+
+  /// Marks the choice on which an arrow key stands, or takes the mark away.
+  private mutating func mark() {
+    guard let highlighted, choice(highlighted)?.canBeMarked == true else { return }
+    if marked.remove(highlighted) == nil { marked.insert(highlighted) }
   }
 
   /// Far enough to get through a long list, near enough to keep one's place.
@@ -102,7 +132,8 @@ struct PromptScreen: Hashable, Sendable {
 
   /// The letters that do something now; where a text is asked for, few of them do.
   var activeKeys: [Letter] {
-    isChoosing ? keys : Self.textKeys
+    guard isChoosing else { return Self.textKeys }
+    return (isMarking ? [Letter(letter: "space", word: "mark")] : []) + keys
   }
 
   private static let textKeys = [

@@ -1,4 +1,4 @@
-/// The fields of a form as a browser sent it: text by name, the first of each name counting.
+/// The fields of a form as a browser sent it: texts by name.
 ///
 /// Everything in it is somebody else's: nothing is trusted, all of it is bounded.
 struct FormFields: Hashable, Sendable {
@@ -17,7 +17,8 @@ struct FormFields: Hashable, Sendable {
   /// No form here has half as many.
   static let most = 64
 
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
+  private var count = 0
 
   init() {}
 
@@ -64,20 +65,24 @@ struct FormFields: Hashable, Sendable {
   }
 
   private mutating func add(_ name: String, _ bytes: [UInt8]) throws(Problem) {
-    guard values.count < Self.most else { throw .tooMany }
+    guard count < Self.most else { throw .tooMany }
     guard let value = String(validating: bytes, as: UTF8.self) else { throw .malformed }
-    if values[name] == nil { values[name] = value }
+    values[name, default: []].append(value)
+    count += 1
   }
 
-  /// What was sent under a name, byte for byte.
-  func raw(_ name: FieldName) -> String? { values[name.rawValue] }
+  /// What was sent under a name first, byte for byte.
+  func raw(_ name: FieldName) -> String? { values[name.rawValue]?.first }
+
+  /// Everything that was sent under a name, in order.
+  func all(_ name: FieldName) -> [String] { values[name.rawValue] ?? [] }
 
   /// A line that somebody typed, made harmless and without blanks at its ends; empty if nothing was.
-  func line(_ name: FieldName) -> String { TypedLine.cleaned(values[name.rawValue] ?? "") }
+  func line(_ name: FieldName) -> String { TypedLine.cleaned(raw(name) ?? "") }
 
   subscript(name: FieldName) -> String? {
-    get { values[name.rawValue] }
-    set { values[name.rawValue] = newValue }
+    get { raw(name) }
+    set { values[name.rawValue] = newValue.map { [$0] } }
   }
 }
 

@@ -2,7 +2,7 @@ import Assessment
 
 /// One page of a review as a value: what is asked, what may be answered, and what stands there already.
 struct ReviewPage {
-  /// One radio button.
+  /// One radio button, or a box to tick.
   struct Choice {
     let value: String
     let text: String
@@ -56,6 +56,9 @@ struct ReviewPage {
 
   /// What may be chosen; the input belongs to the last one then.
   var choices: [Choice] = []
+
+  /// Whether several choices may be made, in boxes to tick.
+  var takesSeveral = false
 
   var input: Input?
   var addition: Addition?

@@ -17,16 +17,45 @@ extension ReviewPageMaking {
     return page
   }
 
-  var oneMoreGroup: ReviewPage {
-    let isFirst = review.populations.isEmpty
+  /// The groups that have a part: what is ticked comes to those that are named, what is typed as well.
+  func groups(_ role: PopulationRole) -> ReviewPage {
+    var page = asking(.groups(role), position: position(opening, groupsSoFar))
+    let ticked = typed?.all(.choice) ?? []
+    page.choices = interview.suggestedGroups.map { group in
+      ReviewPage.Choice(
+        value: group.id, text: group.title, isChosen: ticked.contains(group.id))
+    }
+    page.takesSeveral = true
+    page.input = ReviewPage.Input(
+      label: "Other groups, with commas between them", value: typed?.line(.text) ?? "")
+    let named = review.populations.filter { $0.role == role }
+    if interview.canKeep, named.isEmpty {
+      page.intro.append("So far: \(InterviewLabels.nobody).")
+    } else if !named.isEmpty {
+      page.intro.append("So far: \(labels.plainAnswer(to: .groups(role))).")
+      page.buttons += named.compactMap { group in
+        interview.word(for: .role(group.id)).map {
+          ReviewPage.Button(action: .takeOut($0), text: InterviewLabels.takeOut(group))
+        }
+      }
+    }
+    if named.isEmpty, role != .keeps {
+      page.buttons.append(ReviewPage.Button(action: .nobody, text: InterviewLabels.nobody))
+    }
+    return page
+  }
+
+  private var groupsSoFar: String {
     let names = review.populations.map(\.title).joined(separator: ", ")
-    var page = asking(
-      .group(nil),
-      position: position(opening, isFirst ? "Groups of people" : "Groups so far: \(names)"))
+    return names.isEmpty ? "Groups of people" : "Groups so far: \(names)"
+  }
+
+  var oneMoreGroup: ReviewPage {
+    var page = asking(.group(nil), position: groupsSoFar)
     let ways =
-      interview.suggestedGroups.map { ($0.id, $0.title) }
-      + (isFirst ? [] : [(ReviewChoice.nobody, InterviewLabels.nobodyElse)])
-      + [(ReviewChoice.other, "Another group")]
+      interview.suggestedGroups.map { ($0.id, $0.title) } + [
+        (ReviewChoice.nobody, InterviewLabels.nobodyElse), (ReviewChoice.other, "Another group"),
+      ]
     page.choices = choices(ways, answered: nil)
     page.input = ReviewPage.Input(label: "Its name", value: typed?.line(.text) ?? "")
     return page

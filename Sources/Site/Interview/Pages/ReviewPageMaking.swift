@@ -36,6 +36,7 @@ struct ReviewPageMaking {
     switch interview.step {
     case .title: page = title
     case .proposal: page = proposal
+    case .groups(let role): page = groups(role)
     case .group(let id): page = id.map(renamedGroup) ?? oneMoreGroup
     case .role(let id): page = role(id)
     case .asked(let id): page = asked(id)

@@ -71,7 +71,10 @@ struct ReviewPageWriter: Sendable {
         .asksText: .flag(!isChoice && page.input != nil),
         .asksNothing: .flag(!isChoice && page.input == nil),
         .intro: .list(page.intro.map { [.text: .text($0)] }),
-        .choices: .list(page.choices.enumerated().map(choice)),
+        .choices: .list(
+          page.choices.enumerated().map { place, choice in
+            self.choice(place, choice, kind: page.takesSeveral ? "checkbox" : "radio")
+          }),
         .input: input(page),
         .understood: understood(turn.understood),
         .annotation: annotation(page.addition),
@@ -159,9 +162,9 @@ struct ReviewPageWriter: Sendable {
     ]
   }
 
-  private func choice(_ place: Int, _ choice: ReviewPage.Choice) -> Scope {
+  private func choice(_ place: Int, _ choice: ReviewPage.Choice, kind: String) -> Scope {
     [
-      .id: .text("field.choice.\(place)"), .value: .text(choice.value),
+      .kind: .text(kind), .id: .text("field.choice.\(place)"), .value: .text(choice.value),
       .text: .text(choice.text), .isChecked: .flag(choice.isChosen),
     ]
   }

@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import KnowledgeBase
+import Quantities
 import TestSupport
 import Testing
 
@@ -50,7 +51,7 @@ struct DecoratedInterviewTests {
     Session.toQuestions + "|3|2|1.000|twelve|23..4|4..23|b|range|4|Enter|23|8|u|b|48 min/week|y",
     Session.toQuestions + "|n|seen twice|e|7|3|CI log|3|b|n|-|e|Enter|Enter|Enter",
     Session.toQuestions + "|x|Enter|?|because it is gone|b",
-    "T|Enter|1|b|Testers|1|2|Testers|2|3|maybe|3|Infrastructure people|3|1|b|b|b|remove|b|nobody",
+    "T|Enter|1, 1|1|b|Testers, 1|Testers|b|3|Enter|1, 7|1, Zoo keepers|maybe|3|1|b|b|b|b",
   ])
   func recordsTheSameAsThePlainOne(_ script: String) async {
     let plain = await Session(typing: script, suggestedTitle: "Runner fleet")
@@ -67,6 +68,33 @@ struct DecoratedInterviewTests {
     #expect(held.interview.review.answers["recurring-work"]?.choice == .option("setup-only"))
     let nothing = await Self.hold([.keys(toQuestions), .keys([.enter, .enter])])
     #expect(nothing.interview.review.answers.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ([.down, .text(" "), .down, .text(" "), .enter], ["developers", "infrastructure"]),
+      ([.down, .text(" "), .down, .enter], ["developers"]),
+      ([.down, .text(" "), .text(" "), .down, .enter], ["infrastructure"]),
+      ([.down, .text(" "), .text("Q"), .text("A"), .enter], ["developers", "qa"]),
+      ([.down, .down, .text(" "), .down, .enter], []),
+      ([.down, .text(" "), .escape, .down, .down, .enter], ["infrastructure"]),
+    ] as [([Key], [String])])
+  func marksSeveralGroups(_ keys: [Key], _ ids: [String]) async {
+    let held = await Self.hold([.keys(Self.keys("T|Enter") + keys)])
+    #expect(held.interview.review.populations.map(\.id) == ids)
+    #expect(held.interview.step == .groups(.gains))
+  }
+
+  @Test func showsWhatIsMarked() async {
+    let held = await Self.hold([.keys(Self.keys("T|Enter"))])
+    let prompt = InterviewPrompt(for: held.interview, suggestedTitle: nil)
+    var screen = PromptScreen(PromptPage(prompt: prompt))
+    screen.begin(prompt.label, isChoosing: true)
+    for key: Key in [.down, .text(" "), .down] { _ = screen.take(key) }
+    let style = ScreenStyle(isStyled: false)
+    let drawn = PromptDrawing(screen: screen, size: .usual, style: style).drawn
+    let lines = drawn.lines.map { $0.map(\.text).joined() }
+    expectSnapshot(lines.joined(separator: "\n") + "\n", named: "marked.txt")
   }
 
   @Test func takesAGradeByArrowsAndComesBackToTheQuestion() async {
@@ -116,7 +144,7 @@ struct DecoratedInterviewTests {
       expectSnapshot(lines.joined(separator: "\n") + "\n", named: "gone-back.txt")
     }
     // The first lines have scrolled out of a low screen.
-    let first = size.rows > 16 ? ["Group: ", "Title: "] : []
+    let first = size.rows > 16 ? ["Who has to do something: ", "Title: "] : []
     for name in ["Does it make", "How often must", "Can the person"] + first {
       #expect(lines.count { $0.hasPrefix(name) } == 1, "\(name) in \(lines)")
     }
