@@ -69,7 +69,7 @@ struct AlternativesPage {
 
   private func people(_ subject: Subject) -> [String] {
     let lines = subject.evaluation.standings.map { standing in
-      let figures = Figures(currency: subject.review.currency)
+      let figures = subject.timed
       let toil =
         standing.ledger.toil.map { amount in
           amount.isPositive ? "gives time worth \(figures.moneyWithSpread(amount)) a year" : nil

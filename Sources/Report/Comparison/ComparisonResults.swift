@@ -7,7 +7,7 @@ struct ComparisonResults {
   let subject: Subject
 
   private var evaluation: Evaluation { subject.evaluation }
-  private var figures: Figures { Figures(currency: subject.review.currency) }
+  private var figures: Figures { subject.timed }
 
   /// Every respect with what it is called, in the order in which they are printed.
   var all: [(name: String, value: String)] {
@@ -53,7 +53,7 @@ struct ComparisonResults {
     guard let hours = evaluation.ledger.humanBalanceHours else { return "not known" }
     if hours.isZero { return "people neither lose nor win hours" }
     let word = evaluation.peopleLoseHours == true ? "lose" : "win"
-    return "people \(word) \(Figures.hoursWithSpread(hours)) a year"
+    return "people \(word) \(Figures.hoursWithSpread(hours, isRough: figures.isRough)) a year"
   }
 
   private static func word(_ evidence: EvidenceClass) -> String {

@@ -70,11 +70,11 @@ extension DecisionOptions {
       good.append("it saves \(figures.moneyWithSpread(saving)) a year on machines.")
     }
     if let gain = ledger.gain, gain.isPositive {
-      good.append("it gives people back time worth \(figures.moneyWithSpread(gain)) a year.")
+      good.append("it gives people back time worth \(subject.timed.moneyWithSpread(gain)) a year.")
     }
     var bad: [String] = []
     if let toil = ledger.toil, toil.isPositive {
-      bad.append("it takes people's time worth \(figures.moneyWithSpread(toil)) a year.")
+      bad.append("it takes people's time worth \(subject.timed.moneyWithSpread(toil)) a year.")
     }
     if let saving = ledger.saving, saving.median < 0 {
       bad.append("machines cost \(figures.size(saving)) a year more.")
@@ -107,7 +107,7 @@ extension DecisionOptions {
     let ledger = evaluation.ledger
     var good: [String] = []
     if let toil = ledger.toil, toil.isPositive {
-      good.append("nobody gives time worth \(figures.money(toil)) a year to it.")
+      good.append("nobody gives time worth \(subject.timed.money(toil)) a year to it.")
     }
     if ledger.buildCostPerYear?.isPositive == true {
       good.append("the money for building it is free for something else.")
@@ -117,7 +117,7 @@ extension DecisionOptions {
       bad.append("\(figures.money(saving)) a year on machines are not saved.")
     }
     if let gain = ledger.gain, gain.isPositive {
-      bad.append("people do not get back time worth \(figures.money(gain)) a year.")
+      bad.append("people do not get back time worth \(subject.timed.money(gain)) a year.")
     }
     return Option(title: "Leave things as they are", good: good, bad: bad)
   }

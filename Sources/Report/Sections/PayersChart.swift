@@ -44,7 +44,8 @@ struct PayersChart {
 
   private func pays(_ standing: PopulationStanding) -> String {
     let hours = standing.ledger.toilHours.flatMap { hours in
-      hours.isPositive ? "gives \(Figures.hours(hours)) a year" : nil
+      hours.isPositive
+        ? "gives \(Figures.hours(hours, isRough: standing.population.hasRoughTimes)) a year" : nil
     }
     let named = names { $0.pays == standing.population.id }
     let parts = [hours, named.isEmpty ? nil : "pays \(Words.list(named))"].compactMap(\.self)
@@ -53,7 +54,9 @@ struct PayersChart {
 
   private func gains(_ standing: PopulationStanding) -> String {
     let hours = standing.ledger.gainHours.flatMap { hours in
-      hours.isPositive ? "gets back \(Figures.hours(hours)) a year" : nil
+      hours.isPositive
+        ? "gets back \(Figures.hours(hours, isRough: standing.population.hasRoughTimes)) a year"
+        : nil
     }
     let isSaver = subject.review.quantities[.machineSaving]?.gains == standing.population.id
     let named = names(but: .machineSaving) { $0.gains == standing.population.id }

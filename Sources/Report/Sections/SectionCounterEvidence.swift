@@ -21,7 +21,7 @@ enum SectionCounterEvidence {
       items.append("It saves \(figures.moneyWithSpread(saving)) a year on machines.")
     }
     if let gain = subject.ledger.gain, gain.isPositive {
-      items.append("It gives people back time worth \(figures.moneyWithSpread(gain)) a year.")
+      items.append("It gives people back time worth \(subject.timed.moneyWithSpread(gain)) a year.")
     }
     return items
   }

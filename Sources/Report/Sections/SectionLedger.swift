@@ -54,7 +54,8 @@ enum SectionLedger {
   }
 
   private static func details(_ standing: PopulationStanding, _ subject: Subject) -> [String] {
-    let figures = Figures(currency: subject.review.currency)
+    let figures = Figures(
+      currency: subject.review.currency, isRough: standing.population.hasRoughTimes)
     let ledger = standing.ledger
     var lines: [String] = []
     if ledger.role != .gains || !(ledger.toil?.isZero ?? false) {
@@ -62,12 +63,16 @@ enum SectionLedger {
     }
     if let gain = ledger.gain {
       if gain.isPositive {
-        let hours = ledger.gainHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
+        let hours =
+          ledger.gainHours.map {
+            "\(Figures.hoursWithSpread($0, isRough: figures.isRough)) a year, worth "
+          } ?? ""
         lines.append("Gets back: \(hours)\(figures.moneyWithSpread(gain)).")
       }
     } else if let hours = ledger.gainHours {
       lines.append(
-        "Gets back: \(Figures.hoursWithSpread(hours)) a year; what they are worth is not known.")
+        "Gets back: \(Figures.hoursWithSpread(hours, isRough: figures.isRough)) a year; what they are worth is not known."
+      )
     } else {
       lines.append("Gets back: not known.")
     }
@@ -84,17 +89,21 @@ enum SectionLedger {
       lines.append(
         subject.markup.emphasis("Externalised toil: they pay, gain nothing and were not asked."))
     }
-    if let line = breakEven(ledger) { lines.append(line) }
+    if let line = breakEven(ledger, isRough: isRough(subject)) { lines.append(line) }
     return lines
   }
 
   private static func gives(_ ledger: PopulationLedger, _ figures: Figures) -> String {
     guard let toil = ledger.toil else {
       guard let hours = ledger.toilHours else { return "Gives: not known." }
-      return "Gives: \(Figures.hoursWithSpread(hours)) a year; what they are worth is not known."
+      return
+        "Gives: \(Figures.hoursWithSpread(hours, isRough: figures.isRough)) a year; what they are worth is not known."
     }
     guard toil.isPositive else { return "Gives: no time." }
-    let hours = ledger.toilHours.map { "\(Figures.hoursWithSpread($0)) a year, worth " } ?? ""
+    let hours =
+      ledger.toilHours.map {
+        "\(Figures.hoursWithSpread($0, isRough: figures.isRough)) a year, worth "
+      } ?? ""
     let parts = [
       ("for the minutes of every workday", ledger.recurring),
       ("for keeping it going", ledger.keeping), ("for newcomers", ledger.onboarding),
@@ -106,10 +115,15 @@ enum SectionLedger {
     return "Gives: \(sum); of that \(Words.list(shares))."
   }
 
-  private static func breakEven(_ ledger: PopulationLedger) -> String? {
+  /// Whether what is worked out of all figures comes from ranges or from rough times.
+  private static func isRough(_ subject: Subject) -> Bool {
+    subject.ledger.net?.point == nil || subject.review.hasRoughTimes
+  }
+
+  private static func breakEven(_ ledger: PopulationLedger, isRough: Bool) -> String? {
     let minutes = ledger.breakEven.minutes.map { "\(PlainNumber.minutes($0)) per person and day" }
     let people = ledger.breakEven.people.flatMap { count in
-      count >= 1 ? "\(BreakEvenSentence.wholePeople(count)) people" : nil
+      count >= 1 ? "\(BreakEvenSentence.wholePeople(count, isRough: isRough)) people" : nil
     }
     let parts = [minutes, people].compactMap(\.self)
     return parts.isEmpty ? nil : "Break-even, all else being equal: \(Words.list(parts, "or"))."
@@ -135,7 +149,7 @@ enum SectionLedger {
     }
     if let net = ledger.net {
       lines.append(
-        "\(markup.strong("Net value:")) \(figures.moneyWithSpread(net)) a year.\(net.point == nil ? Self.medians : "")"
+        "\(markup.strong("Net value:")) \(subject.timed.moneyWithSpread(net)) a year.\(net.point == nil ? Self.medians : "")"
       )
     } else {
       let gaps = money.gaps.map { " \($0)" } ?? ""
@@ -148,8 +162,7 @@ enum SectionLedger {
   private static func growth(_ subject: Subject) -> [String] {
     let isGiven = subject.review.populations.contains { $0.quantities[.headcountGrowth] != nil }
     guard isGiven, subject.ledger.growth.count == 3 else { return [] }
-    let figures = Figures(currency: subject.review.currency)
-    let years = subject.ledger.growth.map(figures.money)
+    let years = subject.ledger.growth.map(subject.timed.money)
     return [
       "\(subject.markup.strong("As the groups grow:")) the work of every workday costs \(years[0]) in the "
         + "first year, \(years[1]) in the second and \(years[2]) in the third; shown, not counted."
@@ -158,10 +171,9 @@ enum SectionLedger {
 
   private static func opportunity(_ subject: Subject) -> [String] {
     guard let opportunity = subject.ledger.opportunity, opportunity.isPositive else { return [] }
-    let figures = Figures(currency: subject.review.currency)
     return [
       "\(subject.markup.strong("Opportunity:")) beyond its pay, the displaced work would have been worth "
-        + "\(figures.moneyWithSpread(opportunity)) a year more; shown, not counted."
+        + "\(subject.timed.moneyWithSpread(opportunity)) a year more; shown, not counted."
     ]
   }
 }

@@ -98,7 +98,8 @@ enum SectionNotKnown {
   /// Adverse answers to what matters most that nobody has looked up.
   private static func assertions(_ subject: Subject) -> [String] {
     let asserted = AdverseAnswers(subject.evaluation).asserted
-    guard !asserted.isEmpty else { return [] }
+    // A quick review asks nobody for evidence; that is said once, on its first screen.
+    guard !asserted.isEmpty, subject.review.scope != .core else { return [] }
     let links = asserted.map { subject.link($0.id) }
     return [
       "Look for evidence; these adverse answers are asserted only: \(links.joined(separator: " "))"

@@ -37,7 +37,7 @@ struct BreakEvenSentence {
     var ways: [String] = []
     if hasMinutes, let minutes = breakEven.minutes { ways.append("if \(giveLess(than: minutes))") }
     if hasMinutes, let people = breakEven.people, people >= 1 {
-      ways.append("if there are at most \(Self.wholePeople(people)) of them")
+      ways.append("if there are at most \(Self.wholePeople(people, isRough: isRough)) of them")
     }
     if let saving = breakEven.saving {
       ways.append("if it saves more than \(money(saving)) a year on machines")
@@ -78,7 +78,7 @@ struct BreakEvenSentence {
   /// How much more machines could cost before the net value is zero.
   private var slack: String? {
     guard ledger.saving != nil, let net = ledger.net, net.isPositive else { return nil }
-    return Figures(currency: subject.review.currency).size(net)
+    return subject.timed.size(net)
   }
 
   /// Whether minutes are asked of the population; if not, fewer change nothing.
@@ -89,19 +89,28 @@ struct BreakEvenSentence {
 
   /// The minutes that the population is thought to give, in words; nil where nothing was given.
   var estimate: String? {
-    payer.flatMap { PopulationFigures(population: $0).estimate(.minutesPerDay) }.map(Figures.number)
+    guard let figures = payer.map(PopulationFigures.init(population:)) else { return nil }
+    return figures.estimate(.minutesPerDay).map {
+      Figures.number($0, isRough: figures.isRough(.minutesPerDay))
+    }
   }
 
   /// The saving at which nothing is won or lost: `$866,667` or `about $870,000`.
   func money(_ saving: Double) -> String {
     let currency = subject.review.currency
-    return breakEven.exactSaving.map { PlainNumber.money($0, currency: currency) }
+    return breakEven.exactSaving.map { subject.timed.money(.point($0)) }
       ?? "about " + PlainNumber.roundedMoney(saving, currency: currency)
   }
 
-  /// Rounded down, for "at most".
-  static func wholePeople(_ count: Double) -> String {
-    let whole = count.rounded(.down)
+  /// Whether the head count at the break-even comes from ranges or from rough times.
+  private var isRough: Bool { isInTheMiddle || subject.review.hasRoughTimes }
+
+  /// Rounded down, for "at most"; to two figures where what it comes from is rough.
+  static func wholePeople(_ count: Double, isRough: Bool = false) -> String {
+    var whole = count.rounded(.down)
+    var step = 1.0
+    while isRough, whole / step >= 100 { step *= 10 }
+    whole = (whole / step).rounded(.down) * step
     // So many are no head count any more.
     return whole < 1e6 ? PlainNumber.exact(Rational(Int(whole))) : PlainNumber.rounded(whole)
   }

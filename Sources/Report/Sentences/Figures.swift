@@ -2,16 +2,26 @@ internal import Assessment
 import Quantities
 
 /// Amounts in the words of the report: exact where all inputs are points, else with "about".
+///
+/// What hangs on a rough time is printed as a sampled amount is.
 struct Figures: Sendable {
   let currency: String
 
+  /// Whether an exact amount comes from a rough time; see ``PopulationFigures/isRough(_:)``.
+  var isRough = false
+
   /// `$840,000` or `about $860,000`.
-  func money(_ amount: Amount) -> String { PlainNumber.money(amount, currency: currency) }
+  func money(_ amount: Amount) -> String {
+    guard isRough, let point = amount.point, !point.isZero else {
+      return PlainNumber.money(amount, currency: currency)
+    }
+    return "about " + PlainNumber.roundedMoney(point.double, currency: currency)
+  }
 
   /// The same without its sign, for sentences that say in words which way it goes.
   func size(_ amount: Amount) -> String {
     switch amount {
-    case .point(let value): PlainNumber.money(value.magnitude, currency: currency)
+    case .point(let value): money(.point(value.magnitude))
     case .sampled(let summary):
       "about " + PlainNumber.roundedMoney(summary.median.magnitude, currency: currency)
     }
@@ -24,8 +34,10 @@ struct Figures: Sendable {
   }
 
   /// `12,000 hours` or `about 12,000 hours`, without a sign.
-  static func hours(_ amount: Amount) -> String {
+  static func hours(_ amount: Amount, isRough: Bool = false) -> String {
     switch amount {
+    case .point(let value) where isRough && !value.isZero:
+      "about \(PlainNumber.rounded(value.magnitude.double)) hours"
     case .point(let value):
       value.magnitude == 1 ? "1 hour" : PlainNumber.exact(value.magnitude) + " hours"
     case .sampled(let summary): "about \(PlainNumber.rounded(summary.median.magnitude)) hours"
@@ -33,32 +45,33 @@ struct Figures: Sendable {
   }
 
   /// `12,000 hours` or `about 12,000 hours (6,000 to 24,000)`, without a sign.
-  static func hoursWithSpread(_ amount: Amount) -> String {
-    guard case .sampled(let summary) = amount else { return hours(amount) }
+  static func hoursWithSpread(_ amount: Amount, isRough: Bool = false) -> String {
+    guard case .sampled(let summary) = amount else { return hours(amount, isRough: isRough) }
     let ends =
       summary.median < 0 ? (-summary.p95, -summary.p5) : (summary.p5, summary.p95)
     return "\(hours(amount)) (\(PlainNumber.rounded(ends.0)) to \(PlainNumber.rounded(ends.1)))"
   }
 
   /// A number: `9.6`, or `about 9.6` where it is the median of several.
-  static func number(_ estimate: Estimate) -> String {
-    estimate.point.map(PlainNumber.exact) ?? "about " + PlainNumber.rounded(estimate.median)
+  static func number(_ estimate: Estimate, isRough: Bool = false) -> String {
+    let exact = isRough ? nil : estimate.point.map(PlainNumber.exact)
+    return exact ?? "about " + PlainNumber.rounded(estimate.median)
   }
 
   /// A time per day: `9.6 minutes`, `about 2.7 seconds`.
-  static func time(_ minutes: Estimate) -> String {
+  static func time(_ minutes: Estimate, isRough: Bool = false) -> String {
     guard minutes.median > 0, minutes.median < leastMinutes else {
-      return minutes.point == 1 ? "1 minute" : number(minutes) + " minutes"
+      return minutes.point == 1 ? "1 minute" : number(minutes, isRough: isRough) + " minutes"
     }
-    if let seconds = minutes.point.flatMap({ try? Rational.multiplying($0, 60) }) {
+    if !isRough, let seconds = minutes.point.flatMap({ try? Rational.multiplying($0, 60) }) {
       return seconds == 1 ? "1 second" : PlainNumber.exact(seconds) + " seconds"
     }
     return "about \(PlainNumber.rounded(minutes.median * 60)) seconds"
   }
 
   /// A number of hours: `1 hour`, `about 3 hours`.
-  static func hours(_ estimate: Estimate) -> String {
-    estimate.point == 1 ? "1 hour" : number(estimate) + " hours"
+  static func hours(_ estimate: Estimate, isRough: Bool = false) -> String {
+    estimate.point == 1 ? "1 hour" : number(estimate, isRough: isRough) + " hours"
   }
 
   /// Below half a minute people think in seconds.

@@ -45,7 +45,7 @@ struct MoneySentences {
     if let point = net.point {
       if point.isZero { return "On these figures it comes out even." }
       let word = point.isNegative ? "loses" : "wins"
-      return "On these figures it \(word) \(figures.size(net)) a year."
+      return "On these figures it \(word) \(subject.timed.size(net)) a year."
     }
     let likelihood =
       switch probability {
@@ -57,7 +57,7 @@ struct MoneySentences {
       }
     let word = net.median < 0 ? "loses" : "wins"
     return "By these figures a loss is \(likelihood) (\(PlainNumber.probability(probability))); "
-      + "the middle case \(word) \(figures.size(net)) a year."
+      + "the middle case \(word) \(subject.timed.size(net)) a year."
   }
 
   /// That a proposal which asks nothing need not prove a saving, and what it does not recover.
@@ -75,7 +75,9 @@ struct MoneySentences {
 
   private var costs: [String] {
     var parts: [String] = []
-    if let toil = ledger.toil, toil.isPositive { parts.append(figures.size(toil) + time(toil)) }
+    if let toil = ledger.toil, toil.isPositive {
+      parts.append(subject.timed.size(toil) + time(toil))
+    }
     if let saving = ledger.saving, saving.median < 0 {
       parts.append("\(figures.size(saving)) more for machines")
     }
@@ -94,7 +96,7 @@ struct MoneySentences {
       parts.append("\(figures.moneyWithSpread(saving)) saved on machines")
     }
     if let gain = ledger.gain, gain.isPositive {
-      parts.append("\(figures.size(gain)) of people's time given back")
+      parts.append("\(subject.timed.size(gain)) of people's time given back")
     }
     return parts
   }
@@ -113,7 +115,8 @@ struct MoneySentences {
     guard paying.count == 1, let hours = paying.first?.toilHours else {
       return " of people's time"
     }
-    return " of people's time (\(Figures.hours(hours)))"
+    let isRough = subject.review.hasRoughTimes
+    return " of people's time (\(Figures.hours(hours, isRough: isRough)))"
   }
 }
 

@@ -110,8 +110,7 @@ struct NextSteps {
     }
     let minutes = isRelieved == true ? "the minutes that it takes and saves" : "their minutes"
     return "try it with \(team) for a week and count \(minutes). "
-      + "\(Words.capitalised(estimate)) a day is \(known(given)); gain and loss meet at "
-      + "\(PlainNumber.minutes(limit))."
+      + meeting("\(Words.capitalised(estimate)) a day", given, PlainNumber.minutes(limit))
   }
 
   /// The saving to check, where it is only believed and the sum hangs on it.
@@ -121,14 +120,14 @@ struct NextSteps {
       subject.ledger.saving?.isPositive == true, subject.ledger.band != .unknown,
       let limit = sentence.breakEven.saving, limit > 0
     else { return nil }
-    return "check the saving on machines against a bill or an offer. It is \(known(given)); "
-      + "gain and loss meet at \(sentence.money(limit)) a year."
+    return "check the saving on machines against a bill or an offer. "
+      + meeting("It", given, "\(sentence.money(limit)) a year")
   }
 
   /// How much of what speaks against it nobody has looked up.
   private var evidence: String? {
     let asserted = AdverseAnswers(evaluation).asserted
-    guard !asserted.isEmpty else { return nil }
+    guard !asserted.isEmpty, !isQuick else { return nil }
     let answers =
       asserted.count == 1
       ? "one weighty answer against it is" : "\(asserted.count) weighty answers against it are"
@@ -141,6 +140,15 @@ struct NextSteps {
     return
       "measure the same minutes, hours and money 30 days after it went live, and record them with "
       + "\(command)."
+  }
+
+  /// Nobody was asked how anything is known.
+  private var isQuick: Bool { review.scope == .core }
+
+  /// How a figure is known, where that was asked, and where it would turn the sum.
+  private func meeting(_ name: String, _ given: GivenQuantity, _ limit: String) -> String {
+    if isQuick, given.grade == .asserted { return "Gain and loss meet at \(limit)." }
+    return "\(name) is \(known(given)); gain and loss meet at \(limit)."
   }
 
   private func known(_ given: GivenQuantity) -> String {

@@ -34,7 +34,8 @@ struct Overview {
     let money = MoneySentences(subject: subject)
     let people = PeopleSentences(subject: subject).perPopulation
     let opening = [sentences.headline, sentences.meaning, sentences.openness].compactMap(\.self)
-    let sums = [money.sum, money.asksNothing ?? money.loss, money.gaps].compactMap(\.self)
+    let sums = [money.sum, money.asksNothing ?? money.loss, money.cash, money.gaps].compactMap(
+      \.self)
     return [opening, Array(people.prefix(Self.mostPopulations)), sums]
       .map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
   }
@@ -136,14 +137,20 @@ struct Overview {
     let given = (ofPayer + [saving].compactMap(\.self)).filter {
       $0.1.value.entry.map { $0.estimate.point != .zero } ?? false
     }
-    let asserted = given.filter { $0.1.grade == .asserted }.map(\.0)
+    let isQuick = subject.review.scope == .core
+    let asserted = isQuick ? [] : given.filter { $0.1.grade == .asserted }.map(\.0)
     let points = given.filter { subject.hasRanges && $0.1.value.entry?.isPoint == true }.map(\.0)
+    let taken = isQuick ? [Self.quick] : []
     let sentences = [(asserted, "asserted only"), (points, "given without a range")]
       .filter { !$0.0.isEmpty }.map { names, how in
         "\(Words.capitalised(Words.list(names))) \(names.count == 1 ? "is" : "are") \(how)."
       }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return taken.isEmpty && sentences.isEmpty ? nil : (taken + sentences).joined(separator: " ")
   }
+
+  /// Said once for all that a quick review does not ask.
+  private static let quick =
+    "A quick review takes answers as they are given; nobody was asked for evidence."
 
   /// The smallest change of answers that would turn the verdict; nil where there is none.
   var turning: Fact? {

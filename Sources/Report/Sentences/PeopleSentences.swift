@@ -36,7 +36,7 @@ struct PeopleSentences {
     guard let minutes = figures.estimate(.minutesPerDay) else {
       return "give time to it (how much is not known)"
     }
-    return "give \(Figures.time(minutes)) a day to it"
+    return "give \(Figures.time(minutes, isRough: figures.isRough(.minutesPerDay))) a day to it"
   }
 
   private func givenBack(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
@@ -44,7 +44,8 @@ struct PeopleSentences {
     guard let minutes = figures.estimate(.minutesRemoved) else {
       return "get time back (how much is not known)"
     }
-    return minutes.point == 0 ? nil : "get back \(Figures.time(minutes)) a day"
+    guard minutes.point != 0 else { return nil }
+    return "get back \(Figures.time(minutes, isRough: figures.isRough(.minutesRemoved))) a day"
   }
 
   private func keeping(_ figures: PopulationFigures, _ ledger: PopulationLedger) -> String? {
@@ -52,7 +53,9 @@ struct PeopleSentences {
     guard let hours = figures.estimate(.keepingHours) else {
       return "keep it going (in how many hours is not known)"
     }
-    return hours.point == 0 ? nil : "spend \(Figures.hours(hours)) a week on keeping it going"
+    guard hours.point != 0 else { return nil }
+    let time = Figures.hours(hours, isRough: figures.isRough(.keepingHours))
+    return "spend \(time) a week on keeping it going"
   }
 }
 
@@ -67,7 +70,9 @@ extension PeopleSentences {
 
   private var losers: [String] {
     evaluation.losingPopulations.map { standing in
-      let hours = standing.ledger.hours.map { ": \(Figures.hours($0)) a year" } ?? ""
+      let isRough = standing.population.hasRoughTimes
+      let hours =
+        standing.ledger.hours.map { ": \(Figures.hours($0, isRough: isRough)) a year" } ?? ""
       let name = subject.markup.text(standing.population.title)
       return "\(name) lose more hours than they get back\(hours)."
     }
@@ -91,10 +96,11 @@ extension PeopleSentences {
         ? nil : "Whether people lose or win hours in all is not known."
     }
     if balance.isZero { return nil }
+    let hours = Figures.hoursWithSpread(balance, isRough: subject.review.hasRoughTimes)
     guard evaluation.peopleLoseHours == true else {
-      return "In all, people win \(Figures.hoursWithSpread(balance)) a year."
+      return "In all, people win \(hours) a year."
     }
-    return "In all, people lose \(Figures.hoursWithSpread(balance)) a year. "
+    return "In all, people lose \(hours) a year. "
       + "By the article that these questions grew from, what leaves people more work is no automation."
   }
 }

@@ -56,6 +56,9 @@ extension TraceMaking {
       let opening = net.exact == nil ? "At the medians: " : ""
       way = [TraceNode("\(opening)\(known.joined()) = \(figures.money(net)).")]
     }
+    if let cash = MoneySentences(subject: subject).cash {
+      way.append(TraceNode("S − R − B/L, without anybody's time: \(cash)"))
+    }
     return sum(
       "Net value, V = S + A − R − B/L − T", ledger.net,
       parts: way + ledger.missing.map(gap)
