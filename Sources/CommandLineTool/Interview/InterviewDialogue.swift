@@ -172,6 +172,7 @@ struct InterviewDialogue<Surface: InterviewSurface> {
       if name == entry, ChoiceWords.isOne(of: ChoiceWords.nobody, entry) {
         return say([prompt.unavailable.notApplicable ?? prompt.accepted])
       }
+      if name == entry, try takesNearName(name, prompt) { return }
       if case .keeperName = freeText {
         respond(.keeper(.newGroup(name)), prompt)
       } else {
@@ -181,6 +182,10 @@ struct InterviewDialogue<Surface: InterviewSurface> {
   }
 
   mutating func sayWrong(_ entry: String, _ prompt: InterviewPrompt) {
-    say([InterviewSentences.notAnAnswer(entry, accepted: prompt.accepted)])
+    let near =
+      prompt.freeText == nil
+      ? ChoiceWords.nearMiss(of: entry, among: prompt.choices.map(\.words)) : nil
+    let meant = near.map { (number: $0 + 1, text: prompt.choices[$0].text) }
+    say([InterviewSentences.notAnAnswer(entry, meant: meant, accepted: prompt.accepted)])
   }
 }

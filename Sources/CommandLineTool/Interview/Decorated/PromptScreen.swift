@@ -62,6 +62,9 @@ struct PromptScreen: Hashable, Sendable {
   /// The number of the choice on which an arrow key stands; nothing is so from the start.
   private(set) var highlighted: Int?
 
+  /// The place among the choices from which a long list is shown while no choice is taken.
+  var top = 0
+
   /// What a key does beyond changing what is shown.
   enum Outcome: Hashable {
     case shown
@@ -148,7 +151,7 @@ struct PromptScreen: Hashable, Sendable {
     // A number that was typed has done its work once an arrow leaves it.
     if !isFiltering { input = LineInput() }
     guard let place else {
-      highlighted = numbers[steps > 0 ? 0 : last]
+      highlighted = numbers[steps > 0 ? Swift.min(top, last) : last]
       return
     }
     let next = place + steps
