@@ -57,7 +57,8 @@ extension Interview {
   private mutating func keep() throws(Refusal) -> Step {
     switch step {
     case .title: guard !review.title.isEmpty else { throw .nothingToKeep }
-    case .proposal: memory.passed.insert(step)
+    // What stands there is an answer; only what is left out has to be remembered.
+    case .proposal: if review.proposal == nil { memory.passed.insert(step) }
     case .groups(let role):
       guard
         memory.partsTold.contains(role) || review.populations.contains(where: { $0.role == role })

@@ -102,11 +102,9 @@ struct InterviewPath {
       guard hasAmount else { return [.saving] }
       return [.saving, .quantity(quantity)] + bearerSteps(of: quantity)
     }
-    // In a quick review what a group is relieved of stands before its people; see ``Relevance``.
-    let isFirst = quantity == .peopleAffected && review.scope == .core
-    let quantities = isFirst ? [.minutesRemoved, quantity] : [quantity]
     let steps = review.populations.flatMap { group in
-      quantities.filter { quantity in
+      // In a quick review the figures of a group come together, with the first question that brings one.
+      (review.scope == .core ? relevance.quickFigures(of: group) : [quantity]).filter { quantity in
         relevance.matters(quantity, to: group) || quantity == .keepingHours && keepsGoing(group)
       }.map { Step.quantity($0, of: group.id) }
     }

@@ -71,6 +71,22 @@ struct Relevance {
     .peopleAffected, .minutesPerDay, .minutesRemoved, .dayCost, .machineSaving,
   ]
 
+  /// Those of a group among them.
+  static let quickFigures: [QuantityID] = [
+    .peopleAffected, .minutesPerDay, .minutesRemoved, .dayCost,
+  ]
+
+  /// The figures of a group in the order in which a quick review asks for them.
+  ///
+  /// How many they are comes before what is spread over them. Of whom no time is asked it is not asked
+  /// before something is taken away from them: without that nothing is multiplied with it.
+  func quickFigures(of group: Population) -> [QuantityID] {
+    let asksForTime = group.role == .affected && !recurringIsZero
+    return asksForTime
+      ? Self.quickFigures
+      : [.minutesRemoved, .peopleAffected, .dayCost]
+  }
+
   /// Whether a group is asked what it is relieved of.
   ///
   /// A whole review shows that of those who keep it going among the other figures; a quick one has none.
@@ -103,8 +119,11 @@ struct Relevance {
     }
     switch quantity {
     case .minutesPerDay: return population.role == .affected
-    // A quick review asks for it before what it is multiplied with, which is not needed if it is nothing.
-    case .minutesRemoved: return population.role != .keeps && review.scope == .all
+    // A quick review asks for it before what it is multiplied with, which is not needed if it is nothing;
+    // people who are counted already stay so until it is told.
+    case .minutesRemoved:
+      return population.role != .keeps
+        && (review.scope == .all || population.quantities[.peopleAffected] != nil)
     case .joiners, .onboardingHours: return population.role == .affected && !onboardingIsZero
     case .keepingHours: return population.role == .keeps
     default: return false

@@ -97,10 +97,7 @@ struct InterviewDialogue<Surface: InterviewSurface> {
     case .completed(let action, let text):
       try take(action, prompt)
       surface.remark([InterviewSentences.completed(entry, as: text)])
-    case .groups(let names, let completed):
-      if respond(.groups(names), prompt) {
-        surface.remark(completed.map { InterviewSentences.completed($0.entry, as: $0.text) })
-      }
+    case .groups(let entries): try take(entries, prompt)
     case .key(let key): _ = try takeKey(key, prompt)
     case .several(let choices):
       say([InterviewSentences.ambiguous(entry, choices, isName: prompt.isNaming)])
@@ -173,6 +170,7 @@ struct InterviewDialogue<Surface: InterviewSurface> {
       if name == entry, ChoiceWords.isOne(of: ChoiceWords.nobody, entry) {
         return say([prompt.unavailable.notApplicable ?? prompt.accepted])
       }
+      if name == entry, try takesNearName(name, prompt) { return }
       switch freeText {
       case .keeperName: respond(.keeper(.newGroup(name)), prompt)
       case .groupNames: respond(.groups([name]), prompt)
@@ -182,6 +180,10 @@ struct InterviewDialogue<Surface: InterviewSurface> {
   }
 
   mutating func sayWrong(_ entry: String, _ prompt: InterviewPrompt) {
-    say([InterviewSentences.notAnAnswer(entry, accepted: prompt.accepted)])
+    let near =
+      prompt.freeText == nil
+      ? ChoiceWords.nearMiss(of: entry, among: prompt.choices.map(\.words)) : nil
+    let meant = near.map { (number: $0 + 1, text: prompt.choices[$0].text) }
+    say([InterviewSentences.notAnAnswer(entry, meant: meant, accepted: prompt.accepted)])
   }
 }

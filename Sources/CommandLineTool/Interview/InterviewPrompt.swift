@@ -141,14 +141,25 @@ extension InterviewPrompt {
     /// A name that was begun and that one of the choices completes.
     case completed(Action, text: String)
 
-    /// Several groups, and those names among them that were begun, each with what completes it.
-    case groups([String], completed: [(entry: String, text: String)])
+    /// Several groups.
+    case groups([GroupEntry])
 
     /// A key that every prompt knows, said as a word.
     case key(String)
 
     /// The beginning of several choices.
     case several([(number: Int, text: String)])
+  }
+
+  /// One of several groups that were named at once.
+  struct GroupEntry: Hashable {
+    let name: String
+
+    /// Whether it is one of the choices, or stood in quotation marks.
+    let isCertain: Bool
+
+    /// What was typed where that was the beginning of the name.
+    var completed: String?
   }
 
   /// What an entry stands for; nil for free text, and for what means nothing here.
@@ -183,28 +194,22 @@ extension InterviewPrompt {
 
   /// What several entries stand for; nil if one of them is no group.
   private func understanding(ofGroups entries: [String]) -> Understanding? {
-    var names: [String] = []
-    var completed: [(entry: String, text: String)] = []
+    var groups: [GroupEntry] = []
     for entry in entries {
       switch understanding(of: entry) {
-      case .action(.respond(.groups(let named))) where !named.isEmpty: names += named
-      case .completed(.respond(.groups(let named)), let text) where !named.isEmpty:
-        names += named
-        completed.append((entry, text))
+      case .action(.respond(.groups(let names))) where !names.isEmpty:
+        groups += names.map { GroupEntry(name: $0, isCertain: true) }
+      case .completed(.respond(.groups(let names)), _) where !names.isEmpty:
+        groups += names.map { GroupEntry(name: $0, isCertain: true, completed: entry) }
       case .several(let choices): return .several(choices)
       case nil:
-        let name = InterviewSentences.quoted(entry) ?? entry
-        guard GroupNames.isName(name) else { return nil }
-        names.append(name)
+        let quoted = InterviewSentences.quoted(entry)
+        guard GroupNames.isName(quoted ?? entry) else { return nil }
+        groups.append(GroupEntry(name: quoted ?? entry, isCertain: quoted != nil))
       default: return nil
       }
     }
-    // Who is named twice is meant once.
-    var distinct: [String] = []
-    for name in names where !distinct.contains(where: { $0.lowercased() == name.lowercased() }) {
-      distinct.append(name)
-    }
-    return .groups(distinct, completed: completed)
+    return .groups(groups)
   }
 
   /// Whether the name of a group may be typed.

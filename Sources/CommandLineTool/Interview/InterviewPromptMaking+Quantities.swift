@@ -20,6 +20,8 @@ extension InterviewPromptMaking {
           key: "unknown", text: InterviewLabels.notKnown, action: .respond(.amountUnknown),
           others: ChoiceWords.notKnown)
       ]
+    prompt.label = "Choose, or type the saving a year: "
+    prompt.freeText = .amount(QuantityKey(.machineSaving))
     prompt.now = kept(labels.answer(to: .saving))
     prompt.enter = keepsOnEnter
     prompt.unknown = .amountUnknown
@@ -37,7 +39,8 @@ extension InterviewPromptMaking {
     prompt.text.append((forms + ["u means that nobody knows it."]).joined(separator: " "))
     prompt.label = "Figure: "
     prompt.freeText = .amount(key)
-    prompt.enter = keepsOnEnter
+    prompt.enter =
+      interview.suggestion.map { .amount($0.entry) } ?? keepsOnEnter
     prompt.unknown = .amountUnknown
     prompt.unavailable.notApplicable =
       "A figure that does not apply is 0, or its default: type that, or u for not known."
@@ -61,6 +64,10 @@ extension InterviewPromptMaking {
     if interview.given(key) != nil { return kept(labels.answer(to: .quantity(key))) }
     let added = labels.added(to: .quantity(key))
     let waiting = added.isEmpty ? [] : ["Kept for your figure: \(added)."]
+    if let suggestion = interview.suggestion {
+      let amount = labels.readBack(suggestion.entry, of: key.population)
+      return ["Enter takes \(amount), as for \(labels.group(suggestion.group))."] + waiting
+    }
     guard let usual = labels.defaultAmount(of: key) else { return waiting }
     return ["Enter takes the default: \(usual)."] + waiting
   }

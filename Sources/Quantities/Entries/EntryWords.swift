@@ -5,19 +5,23 @@ struct EntryWords {
 
   /// Whether the numbers were typed in another unit than the model's.
   var isForeign: Bool {
-    switch entry.unit {
+    if entry.times != 1 { return true }
+    return switch entry.unit {
     case .own: entry.quantity.ownBase.map { $0 != entry.base } ?? false
     case .minutes, .hours: true
     case .percent: entry.quantity.isTime
     }
   }
 
-  /// The numbers as typed: `48 minutes a week`, `4 to 23 minutes a day`, `2% of the day`.
-  func typed(_ estimate: Estimate) -> String {
+  /// The numbers as typed: `48 minutes a week`, `4 to 23 minutes a day`, `2% of the day`,
+  /// `2 times 20 minutes a month`.
+  var typed: String {
+    let estimate = entry.once
     if entry.isShare {
       return ends(of: estimate) + "% " + (entry.quantity.isTime ? "of the day" : unitWords.many)
     }
-    return phrase(estimate, isForeign ? typedWords : unitWords)
+    let times = entry.times == 1 ? "" : "\(number(entry.times)) times "
+    return times + phrase(estimate, isForeign ? typedWords : unitWords)
   }
 
   /// The numbers in the model's unit, the noun left out where it was just said: `9.6 a day`.

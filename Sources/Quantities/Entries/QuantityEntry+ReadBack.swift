@@ -8,7 +8,7 @@ extension QuantityEntry {
   ) -> String {
     let words = EntryWords(entry: self, currency: currency)
     let own = (try? estimate(workdays: workdays, hoursPerDay: hoursPerDay)) ?? estimate
-    let typed = words.typed(estimate)
+    let typed = words.typed
     let meant = words.isForeign ? words.own(own) : nil
     let both = [typed, meant].compactMap(\.self).joined(separator: ", ")
 

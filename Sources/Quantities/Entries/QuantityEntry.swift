@@ -6,12 +6,14 @@
 public struct QuantityEntry: Hashable, Sendable {
   /// Which quantity this is an entry for.
   public let quantity: QuantityID
-  /// The numbers as typed, before any change of unit: 48 for `48 min/week`, 2 for `2%`.
+  /// The numbers before any change of unit: 48 for `48 min/week` and `2 x 24 min/week`, 2 for `2%`.
   public let estimate: Estimate
   /// The unit of the numbers.
   public let unit: EntryUnit
   /// What a typed time is per: `.day` unless typed otherwise, `.week` for keeping-hours.
   public let base: TimeBase
+  /// How many times the typed numbers are to be taken: 2 for `2 x 24 min/week`, else 1.
+  public let times: Rational
 
   /// Whether it was typed as a percentage.
   public var isShare: Bool { unit == .percent }
@@ -25,14 +27,16 @@ public struct QuantityEntry: Hashable, Sendable {
     try self.init(quantity, estimate, unit: .own, base: quantity.ownBase ?? .day)
   }
 
-  /// Checks the numbers, and turns equal ends into a point.
+  /// Checks the numbers, and turns equal ends into a point; the numbers are those of all times together.
   init(
-    _ quantity: QuantityID, _ estimate: Estimate, unit: EntryUnit, base: TimeBase
+    _ quantity: QuantityID, _ estimate: Estimate, unit: EntryUnit, base: TimeBase,
+    times: Rational = 1
   ) throws(QuantityProblem) {
     self.quantity = quantity
     self.estimate = estimate.normalised
     self.unit = unit
     self.base = base
+    self.times = times.isZero ? 1 : times
     if let reason = fault(of: estimate) {
       throw QuantityProblem(quantity, reason)
     }

@@ -24,7 +24,7 @@ extension QuantityID {
   var examples: [String] {
     switch self {
     case .peopleAffected: ["300", "250 / 300 / 320"]
-    case .minutesPerDay: ["9.6", "48 min/week", "3 h/year", "2%", "4..23", "4 / 10 / 23"]
+    case .minutesPerDay: ["9.6", "2 x 20 min/month", "2%", "4..23", "4 / 10 / 23"]
     case .minutesRemoved: ["1.2", "6 min/week", "1%", "0.3..1", "0 / 1 / 3"]
     case .workdays: ["250"]
     case .hoursPerDay: ["8"]

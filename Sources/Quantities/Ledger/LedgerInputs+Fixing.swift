@@ -40,6 +40,7 @@ extension QuantityEntry {
 
   /// A value between sound ends is sound, so the entry itself is never what comes back.
   private func fixed(at value: Rational) -> QuantityEntry {
-    (try? QuantityEntry(quantity, .point(value), unit: unit, base: base)) ?? self
+    if isPoint { return self }
+    return (try? QuantityEntry(quantity, .point(value), unit: unit, base: base)) ?? self
   }
 }

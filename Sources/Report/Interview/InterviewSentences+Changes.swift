@@ -96,8 +96,19 @@ extension InterviewSentences {
   }
 
   /// That something which was typed is no answer to what is asked.
-  public static func notAnAnswer(_ entry: String, accepted: String) -> String {
-    "\(shortened(entry)) is not an answer here. \(accepted)"
+  ///
+  /// - Parameters:
+  ///   - entry: what was typed.
+  ///   - meant: the choice that was probably meant, with its number.
+  ///   - accepted: a sentence that says what is taken.
+  /// - Returns: two sentences or more.
+  public static func notAnAnswer(
+    _ entry: String, meant: (number: Int, text: String)? = nil, accepted: String
+  ) -> String {
+    let wrong = "\(shortened(entry)) is not an answer here. "
+    guard let meant else { return wrong + accepted }
+    let text = meant.text.hasSuffix(".") ? String(meant.text.dropLast()) : meant.text
+    return wrong + "Do you mean \(meant.number), \(text)? Then type \(meant.number). \(accepted)"
   }
 
   /// An entry as it is repeated: a long one is cut.

@@ -338,14 +338,13 @@ struct ReviewTurn {
       return respond(.amountUnknown, in: .text)
     }
     do {
-      let entry = try QuantityEntry.parse(
-        typed, for: key.quantity, currency: interview.review.currency)
-      let meant = try interview.meaning(of: entry)
+      let reading = try QuantityEntry.reading(
+        of: typed, for: key.quantity, currency: interview.review.currency)
+      let meant = try interview.meaning(of: reading.entry)
       let words = InterviewLabels(interview: interview).readBack(meant, of: key.population)
-      guard Self.isPlain(typed) || fields.line(.understood) == typed else {
-        understood = Understood(
-          typed: typed, words: words,
-          note: RatioNote(meant, population: key.population)?.message)
+      let note = RatioNote(meant, population: key.population)?.message
+      guard reading.isLiteral && note == nil || fields.line(.understood) == typed else {
+        understood = Understood(typed: typed, words: words, note: note)
         return
       }
       let name = InterviewLabels(interview: interview).name(of: key)
@@ -358,11 +357,6 @@ struct ReviewTurn {
     } catch {
       refuse(.text, "\(error)")
     }
-  }
-
-  /// Digits and perhaps a point: nothing in it could have been understood otherwise.
-  private static func isPlain(_ text: String) -> Bool {
-    text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } && !text.contains("..")
   }
 
   private mutating func respond(_ response: Interview.Response, in field: FieldName) {

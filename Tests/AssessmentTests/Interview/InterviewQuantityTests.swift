@@ -90,8 +90,8 @@ struct InterviewQuantityTests {
     let asked = try await Self.asked([:], roles: roles, scope: .core)
     #expect(
       asked == [
-        "devs/minutes-per-day", "devs/minutes-removed", "devs/people-affected",
-        "ops/minutes-removed", "winners/minutes-removed", "devs/day-cost", "saving",
+        "devs/people-affected", "devs/minutes-per-day", "devs/minutes-removed", "devs/day-cost",
+        "ops/minutes-removed", "winners/minutes-removed", "saving",
       ])
     let once = try await Self.asked(["recurring-work": "none"], scope: .core)
     #expect(once == ["devs/minutes-removed", "saving"])
@@ -106,8 +106,9 @@ struct InterviewQuantityTests {
       ["recurring-work": "none"], roles: roles, scope: .core, removed: "48 min/week")
     #expect(
       asked
-        == roles.flatMap { ["\($0.0)/minutes-removed", "\($0.0)/people-affected"] }
-        + roles.map { "\($0.0)/day-cost" } + ["saving"])
+        == roles.flatMap {
+          ["\($0.0)/minutes-removed", "\($0.0)/people-affected", "\($0.0)/day-cost"]
+        } + ["saving"])
   }
 
   @Test func asksForTheTimeSavedBeforeAnyVerdictIsSettled() async throws {
@@ -122,8 +123,58 @@ struct InterviewQuantityTests {
     }
     #expect(!interview.awaitsGain)
     let place = try #require(asked.firstIndex { $0.isTimeSaved })
-    let population = try #require(asked.firstIndex(of: .question("population")))
-    #expect(place == population + 1, "right after the question about the people")
+    let frequency = try #require(asked.firstIndex(of: .question("frequency")))
+    #expect(place == frequency + 3, "after how often, how many people and how many minutes")
+  }
+
+  /// The two orders agree on the figures: a group after the other, how many they are first.
+  @Test(arguments: [Inquiry.Order.inOrder, .byWorth])
+  func asksInAQuickReviewForAllFiguresOfAGroupTogether(_ order: Inquiry.Order) async throws {
+    let catalog = try await ShippedCatalog.catalog
+    var review = Review(title: "T", scope: .core)
+    for (id, role) in [("devs", PopulationRole.affected), ("support", .affected), ("w", .gains)] {
+      review.populations.append(Population(id: id, title: id, role: role, asked: .yes))
+    }
+    var interview = Interview(review, in: catalog, order: order)
+    var asked: [String] = []
+    while interview.step != .check {
+      if case .quantity(let key) = interview.step, let group = key.population {
+        asked.append("\(group)/\(key.quantity.rawValue)")
+        try interview.respond(
+          .amount(
+            QuantityEntry.parse(key.quantity == .minutesRemoved ? "1" : "4", for: key.quantity))
+        )
+      } else {
+        try interview.reach(next: nil)
+      }
+    }
+    let figures = ["people-affected", "minutes-per-day", "minutes-removed", "day-cost"]
+    #expect(
+      asked == ["devs", "support"].flatMap { group in figures.map { "\(group)/\($0)" } }
+        + ["w/minutes-removed", "w/people-affected", "w/day-cost"])
+  }
+
+  @Test func offersTheCostOfAnotherGroupsDay() async throws {
+    let catalog = try await ShippedCatalog.catalog
+    var review = Review(title: "T", scope: .core)
+    for id in ["devs", "support"] {
+      review.populations.append(Population(id: id, title: id, role: .affected, asked: .yes))
+    }
+    var interview = Interview(review, in: catalog)
+    try interview.reach(.quantity(QuantityKey(.dayCost, population: "devs")))
+    #expect(interview.suggestion == nil)
+    let cost = try QuantityEntry.parse("560", for: .dayCost)
+    try interview.respond(.amount(cost))
+    #expect(interview.suggestion == nil, "only the cost of a day is offered")
+    let step = Interview.Step.quantity(QuantityKey(.dayCost, population: "support"))
+    try interview.reach(step)
+    #expect(interview.suggestion?.entry == cost)
+    #expect(interview.suggestion?.group == "devs")
+    #expect(throws: Interview.Refusal.nothingToKeep) { try interview.respond(.keep) }
+    try interview.respond(.amount(cost))
+    try interview.respond(.back)
+    #expect(interview.suggestion == nil, "it has its own")
+    #expect(interview.canKeep)
   }
 
   @Test func asksTheCoreQuestionsOnlyInAQuickReview() async throws {

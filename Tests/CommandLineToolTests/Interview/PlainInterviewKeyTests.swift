@@ -24,12 +24,12 @@ struct PlainInterviewKeyTests {
     (
       "rest",
       Session.toQuestions
-        + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter|80000|Enter"
+        + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|80000|Enter"
     ),
     ("check", Session.toCheck),
     (
       "bearer",
-      "T|Enter|1|1|2|3|2|9.6|5|2|300|2|2|nobody|2|560|560|2|saves|120000..400000|Enter"
+      "T|Enter|1|1|2|3|2|9.6|5|2|300|2|2|nobody|2|560|560|2|saves|120000..400000"
     ),
   ]
 
@@ -61,7 +61,11 @@ struct PlainInterviewKeyTests {
       let told = prompt.now.joined(separator: " ") + " " + prompt.label
       #expect(told.split { !$0.isLetter }.contains { $0 == own.letter }, "\(told)")
     }
-    if case .amount = prompt.freeText { #expect(prompt.text.joined().contains("u means")) }
+    if case .amount = prompt.freeText {
+      // A numbered choice says it as well.
+      let isChoice = prompt.choices.contains { $0.text == "Not known" }
+      #expect(isChoice || prompt.text.joined().contains("u means"))
+    }
     for columns in [40, 80, 200] {
       var screen = PromptScreen(PromptPage(prompt: prompt))
       screen.begin(prompt.label, isChoosing: true)
@@ -120,6 +124,17 @@ struct PlainInterviewKeyTests {
       typing: "T|Enter|Infra|b|2|\"Infra\", \"Nobody else\"|nobody|1|2")
     expectSnapshot(session.screen(from: "\nGroups of people"), named: "names.txt")
     #expect(session.interview.review.populations.map(\.title) == ["Infra", "Nobody else"])
+  }
+
+  @Test func asksWhetherANameThatIsNearlyAnothersIsMeant() async {
+    let session = await Session(
+      typing: "T|Enter|Aplication developers|?|Enter|Aplication developers|Enter"
+        + "|Testers, Infrastracture|n|b|\"Infrastructur\"")
+    expectSnapshot(session.screen(from: "\nBefore the questions, 3"), named: "near-names.txt")
+    #expect(
+      session.interview.review.populations.map(\.title) == [
+        "Application developers", "Testers", "Infrastracture", "Infrastructur",
+      ])
   }
 
   @Test func namesNoGroupAfterNobody() async {
@@ -192,7 +207,8 @@ struct PlainInterviewKeyTests {
   @Test func readsFiguresBackBeforeTheyCount() async {
     let session = await Session(
       typing: Session.toQuestions
-        + "|3|2|1.000|twelve|23..4|4..23|b|range|4|Enter|23|8|u|b|48 min/week|6 min/week|y|b|Enter")
+        + "|3|2|1.000|a lot|23..4|4 / 10 / 23|b|range|4|Enter|23|8|u|b|48 min/week|6 min/week|y|b|Enter"
+    )
     expectSnapshot(session.screen(from: "\nFigure for"), named: "figures.txt")
   }
 
@@ -201,6 +217,51 @@ struct PlainInterviewKeyTests {
     let session = await Session(typing: script + "|costs-more|-5|30000|b|b|1")
     expectSnapshot(session.screen(from: "\nMachine saving"), named: "costs-more.txt")
     #expect(session.interview.review.quantities[.machineSaving]?.value.entry?.text == "0")
+  }
+
+  @Test(
+    arguments: [
+      ("120000..400000", "saves|120000..400000"), ("$90,000", "saves|90000"),
+      ("$90k|Enter", "saves|90000"), ("about 90000 USD a year", "saves|90000"),
+      ("saves 90000", "saves|90000"), ("90000 less", "saves|90000"),
+      ("-30000|Enter", "costs-more|30000"), ("costs 30000 more|Enter", "costs-more|30000"),
+      ("costs more 20k..60k|y", "costs-more|20000..60000"), ("0", "none"), ("0 USD", "none"),
+      ("range|4000|9000|Enter", "saves|4000..9000"), ("-30000|40000", "saves|40000"),
+      ("3|4000", "costs-more|4000"), ("n|as billed|90000", "n|as billed|saves|90000"),
+    ])
+  func takesTheSavingInOneLine(_ typed: String, _ inTwo: String) async {
+    let one = await Session(typing: Self.toSaving + "|" + typed)
+    let two = await Session(typing: Self.toSaving + "|" + inTwo)
+    #expect(one.interview.responses == two.interview.responses)
+    #expect(one.interview.review == two.interview.review)
+    #expect(one.interview.review.quantities[.machineSaving] != nil)
+  }
+
+  @Test func readsTheSavingBackOnceAndGoesBackToIt() async {
+    let session = await Session(
+      typing: Self.toSaving + "|9|a lot|saves -5|saves 3000 more|costs 30000 more|Enter|b|b"
+        + "|120000..400000|b|Enter")
+    expectSnapshot(session.screen(from: "\nMachine saving"), named: "saving-at-once.txt")
+  }
+
+  @Test func offersTheCostOfAnotherGroupsDayByEnter() async {
+    let script = "T|Enter|1, Support|nobody|2|2|3|2|9.6|9.6|5|2|300|40|2|nobody|2|560"
+    let typed = await Session(typing: script + "|560")
+    let taken = await Session(typing: script + "|Enter")
+    #expect(taken.interview.responses == typed.interview.responses)
+    #expect(
+      taken.screen.contains("Enter takes $560 a person-day, as for Application developers."))
+    #expect(taken.interview.review.populations.allSatisfy { $0.quantities[.dayCost] != nil })
+  }
+
+  @Test(arguments: [("once in a week", "2, About once a week"), ("with every set-up", nil)])
+  func asksWhetherTheNearestAnswerIsMeant(_ words: String, _ meant: String?) async {
+    let script = Session.toQuestions + "|3"
+    let session = await Session(typing: script + "|" + words)
+    let before = await Session(typing: script)
+    #expect(session.interview.responses == before.interview.responses)
+    let question = meant.map { "\(words) is not an answer here. Do you mean \($0)?" }
+    #expect(session.screen.contains(question ?? "is not an answer here. Choose"))
   }
 
   @Test func namesChangesAndTakesOutGroups() async {

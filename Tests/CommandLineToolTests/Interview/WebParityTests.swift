@@ -62,7 +62,7 @@ extension Interview {
       [direction == .costsMore ? "costs-more" : direction.rawValue]
     case .amount(let entry):
       // What could have been meant otherwise is read back, and taken with Enter.
-      entry.text.allSatisfy { $0.isNumber || $0 == "." } && !entry.text.contains("..")
+      isTakenAtOnce(WebReviewer.typed(entry, at: self), for: entry.quantity)
         ? [WebReviewer.typed(entry, at: self)] : [WebReviewer.typed(entry, at: self), ""]
     case .bearer(let id): [id ?? "nobody"]
     case .change(.group(nil)): ["a"]
@@ -71,5 +71,10 @@ extension Interview {
         .compactMap { $0.firstIndex(of: target) }.map { "\($0 + 1)" }
     case .note, .evidence: []
     }
+  }
+
+  private func isTakenAtOnce(_ text: String, for quantity: QuantityID) -> Bool {
+    guard let reading = try? QuantityEntry.reading(of: text, for: quantity) else { return false }
+    return reading.isLiteral && RatioNote(reading.entry) == nil
   }
 }

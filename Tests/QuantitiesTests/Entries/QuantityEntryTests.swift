@@ -14,7 +14,9 @@ struct QuantityEntryTests {
     ("30 min", .setupHours, "0.5"), ("12.5 h/month", .keepingHours, "3"),
     ("1 h/day", .keepingHours, "5"),
     ("90 min/week", .keepingHours, "1.5"), ("-5%", .headcountGrowth, "-0.05"),
-    ("80k", .buildCost, "80000"),
+    ("80k", .buildCost, "80000"), ("2 x 20 min/month", .minutesPerDay, "1.92"),
+    ("20 min, 3 times a year", .minutesPerDay, "0.24"), ("2 x 1 h/week", .minutesPerDay, "24"),
+    ("2 x 3 h/month", .keepingHours, "1.44"),
   ])
   func changesIntoTheModelsUnit(_ text: String, _ quantity: QuantityID, _ expected: String) throws {
     let entry = try QuantityEntry.parse(text, for: quantity)
@@ -54,6 +56,15 @@ struct QuantityEntryTests {
   @Test(arguments: [
     ("48 min/week", QuantityID.minutesPerDay, "48 minutes a week: 9.6 a day"),
     ("9.6", .minutesPerDay, "9.6 minutes a day"), ("1", .minutesPerDay, "1 minute a day"),
+    ("2 x 20 min/month", .minutesPerDay, "2 times 20 minutes a month: 1.92 a day"),
+    ("3 x 5 min a day", .minutesPerDay, "3 times 5 minutes a day: 15 a day"),
+    ("2 x 1 h/week", .minutesPerDay, "2 times 1 hour a week: 24 minutes a day"),
+    ("2 x 3 h/week", .keepingHours, "2 times 3 hours a week: 6 a week"),
+    (
+      "2 x 10..30 min/month", .minutesPerDay,
+      "2 times 10 to 30 minutes a month, 0.96 to 2.88 a day: in 9 of 10 cases between, median 1.7"
+    ),
+    ("20 min once a week", .minutesPerDay, "20 minutes a week: 4 a day"),
     ("2%", .minutesPerDay, "2% of the day: 9.6 minutes a day"),
     ("3 h/month", .minutesPerDay, "3 hours a month: 8.64 minutes a day"),
     ("1 h/month", .minutesPerDay, "1 hour a month: 2.88 minutes a day"),

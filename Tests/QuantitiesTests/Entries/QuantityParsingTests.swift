@@ -29,6 +29,67 @@ struct QuantityParsingTests {
   }
 
   @Test(arguments: [
+    ("2 x 20 min/month", "2 x 20 min/month"), ("2 × 20 min a month", "2 x 20 min/month"),
+    ("2x20min/month", "2 x 20 min/month"), ("2 * 20 minutes per month", "2 x 20 min/month"),
+    ("2 times 20 min a month", "2 x 20 min/month"), ("twice 20 min a month", "2 x 20 min/month"),
+    ("20 min x 2/month", "2 x 20 min/month"), ("20 min x 2 a month", "2 x 20 min/month"),
+    ("20 min x 2 times a month", "2 x 20 min/month"), ("20 min 2x a month", "2 x 20 min/month"),
+    ("20 min twice a month", "2 x 20 min/month"), ("20 min, twice monthly", "2 x 20 min/month"),
+    ("20 min about twice a month", "2 x 20 min/month"),
+    ("twice a month for 20 min", "2 x 20 min/month"), ("twice a month, 20", "2 x 20 min/month"),
+    ("20 min once a week", "20 min/week"), ("1 x 20 min/week", "20 min/week"),
+    ("20 min, 3 times a year", "3 x 20 min/year"), ("20 min three times a year", "3 x 20 min/year"),
+    ("2.5 x 20 min/month", "2.5 x 20 min/month"), ("3 x 5 min a day", "3 x 5 min/day"),
+    ("2 x 10..30 min/month", "2 x 10..30 min/month"),
+    ("10 to 30 min, twice a month", "2 x 10..30 min/month"),
+    ("2 x 10 / 15 / 30 min/month", "2 x 10 / 15 / 30 min/month"),
+    ("4 x 2 h/year", "4 x 2 h/year"), ("2 x half an hour a month", "2 x 30 min/month"),
+    ("half an hour twice a week", "2 x 30 min/week"), ("0 x 20 min/week", "0 min/week"),
+    ("5 min per day", "5"), ("an hour a week", "1 h/week"), ("an hour/week", "1 h/week"),
+    ("half an hour a month", "30 min/month"), ("a quarter of an hour a week", "15 min/week"),
+    ("a minute a day", "1"), ("two hours a month", "2 h/month"),
+    ("about 20 min a month", "20 min/month"),
+    ("about half an hour a month", "30 min/month"),
+  ])
+  func readsTimesPerOccasionAndInWords(_ text: String, _ canonical: String) throws {
+    #expect(try QuantityEntry.parse(text, for: .minutesPerDay).text == canonical)
+  }
+
+  @Test(arguments: [
+    ("2 x 3 h/month", QuantityID.keepingHours, "2 x 3 h/month"),
+    ("half an hour", .setupHours, "30 min"), ("about 400 developers", .peopleAffected, "400"),
+    ("~400", .peopleAffected, "400"), ("~ 400 people", .peopleAffected, "400"),
+    ("ca. 400", .peopleAffected, "400"), ("ca 400", .peopleAffected, "400"),
+    ("roughly 250 / 300 / 320", .peopleAffected, "250 / 300 / 320"),
+    ("three people", .peopleAffected, "3"), ("about $90k a year", .machineSaving, "90000"),
+    ("~$560 a day", .dayCost, "560"), ("approx. 80k", .buildCost, "80000"),
+  ])
+  func readsAboutAndWords(_ text: String, _ quantity: QuantityID, _ canonical: String) throws {
+    #expect(try QuantityEntry.parse(text, for: quantity).text == canonical)
+  }
+
+  @Test(arguments: [
+    ("600", QuantityID.dayCost, true), ("$600", .dayCost, true), ("600 USD", .dayCost, true),
+    ("600 a day", .dayCost, true), ("about 600", .dayCost, true), ("1,600", .dayCost, true),
+    ("9.6 min", .minutesPerDay, true), ("9.6 minutes a day", .minutesPerDay, true),
+    ("400 people", .peopleAffected, true), ("120000..400000", .machineSaving, true),
+    ("$120,000 to $400,000", .machineSaving, true), ("220,000", .machineSaving, true),
+    ("0.6k", .dayCost, false), ("48 min/week", .minutesPerDay, false),
+    ("3 h", .minutesPerDay, false), ("2%", .minutesPerDay, false), ("80%", .avoidableShare, false),
+    ("2 x 5 min/day", .minutesPerDay, false), ("5 min once a day", .minutesPerDay, false),
+    ("an hour a day", .minutesPerDay, false), ("a minute a day", .minutesPerDay, false),
+    ("three", .peopleAffected, false), ("4 / 10 / 23", .minutesPerDay, false),
+    ("120k..400k", .machineSaving, false), ("-30000", .machineSaving, false),
+  ])
+  func knowsWhatNeedsNoSecondLook(
+    _ text: String, _ quantity: QuantityID, _ isLiteral: Bool
+  ) throws {
+    let reading = try QuantityEntry.reading(of: text, for: quantity, currency: "USD")
+    #expect(reading.isLiteral == isLiteral)
+    #expect(try reading.entry == QuantityEntry.parse(text, for: quantity, currency: "USD"))
+  }
+
+  @Test(arguments: [
     ("1,000", "1000"), ("1 000", "1000"), ("1\u{A0}000", "1000"),
     ("1\u{202F}000\u{202F}000", "1000000"),
     ("1,234,567.5", "1234567.5"), ("$560", "560"), ("€ 560", "560"), ("560 £", "560"),
@@ -90,7 +151,8 @@ struct QuantityParsingTests {
   @Test(.timeLimit(.minutes(1)), arguments: [1, 2, 3] as [UInt64])
   func neverTrapsOnArbitraryBytes(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let likely = Array("0123456789.,-+/%kmeh$€ to..minweekaNiN\u{A0}\u{2212}\u{0}\u{301}".utf8)
+    let likely = Array(
+      "0123456789.,-+/%kmeh$€ to..minweekaNiNx twice\u{A0}\u{2212}\u{0}\u{301}".utf8)
     for round in 0..<4_000 {
       let bytes = (0..<Int.random(in: 0...24, using: &generator)).map { _ -> UInt8 in
         round % 2 == 0

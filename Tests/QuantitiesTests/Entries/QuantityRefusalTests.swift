@@ -22,6 +22,16 @@ struct QuantityRefusalTests {
     ("4 / 30 / 23", .outOfOrder([4, 30, 23])), ("120%", .outsideShare(120, isPercent: true)),
     ("0..5", .zeroLowEnd(high: 5)),
     ("0.1..11", .tooWide(low: Rational(1, over: 10) ?? 0, high: 11)),
+    ("2 x 20 min", .unit("x 20 min")), ("20 min x 2", .unit("min x 2")),
+    ("20 min twice", .unit("min twice")), ("2 x 2%", .unit("x 2%")),
+    ("about", .notANumber("about")),
+    ("2 x 3 x 20 min/month", .unit("x 20 min/month")),
+    ("twice a month", .notANumber("twice a month")),
+    ("2 x 20 min/decade", .unit("min/decade")), ("20 min/day x 2/month", .unit("min/day /month")),
+    ("9,600 times a year", .unit("times a year")), ("1.500 x 2 min/week", .ambiguous("1.500")),
+    ("2 x 2% a day", .unit("x 2% a day")),
+    ("half a day a month", .notANumber("half a day a month")),
+    ("-2 x 20 min/month", .unit("x 20 min/month")),
     ("9.6 €", .unit("€")), ("٣", .notANumber("٣")),
   ])
   func refusesTimes(_ text: String, _ reason: QuantityProblem.Reason) {
@@ -83,11 +93,11 @@ struct QuantityRefusalTests {
     ("23..4", "The numbers 23, 4 are out of order.", "Write the smallest number first."),
     (
       "-1", "-1 is below zero.",
-      "Write 0 or more: 9.6, 48 min/week, 3 h/year, 2%, 4..23 or 4 / 10 / 23."
+      "Write 0 or more: 9.6, 2 x 20 min/month, 2%, 4..23 or 4 / 10 / 23."
     ),
     (
       "a\u{1B}[31m", "\"a�[31m\" is not a number.",
-      "Write 9.6, 48 min/week, 3 h/year, 2%, 4..23 or 4 / 10 / 23."
+      "Write 9.6, 2 x 20 min/month, 2%, 4..23 or 4 / 10 / 23."
     ),
   ])
   func saysWhatIsWrongAndWhatIsAccepted(_ text: String, _ message: String, _ accepted: String)

@@ -10,7 +10,9 @@ enum TypedQuantity {
       " min/year", " h/quarter", " min yearly",
     ]
     let separator = count == 3 ? " / " : ".."
-    return numbers.sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }.joined(separator: separator)
+    let times = ["", "", "", "2 x ", "0.5 times ", "about "]
+    return times[Int.random(in: times.indices, using: &generator)]
+      + numbers.sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }.joined(separator: separator)
       + units[Int.random(in: units.indices, using: &generator)]
   }
 

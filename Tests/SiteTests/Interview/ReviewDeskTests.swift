@@ -156,7 +156,7 @@ struct ReviewDeskTests {
     web.press("answer", ["text": "48 min/week"])
     #expect(web.reply.text.contains("Understood: <strong>48 minutes a week"))
     let before = web
-    web.press("answer", ["text": "4..23"])
+    web.press("answer", ["text": "4..23 min/month"])
     #expect(
       web.reply.text.contains("Understood: <strong>4 to 23"), "another figure is read back too")
     web = before

@@ -14,13 +14,44 @@ struct ChoiceWindow {
     guard heights.reduce(0, +) > rows else { return blocks.flatMap(\.self) }
     // Without room for a choice and the two lines that count the others, there is no list.
     guard rows >= Self.leastRows else { return [] }
-    let focus = screen.matching.firstIndex { $0.number == screen.chosen } ?? 0
-    let shown = Self.window(heights, around: focus, rows: rows - 2)
+    let shown = shown(heights)
     let (above, below) = (shown.lowerBound, blocks.count - shown.upperBound)
     return [more(above, "above")] + blocks[shown].flatMap(\.self) + [more(below, "below")]
   }
 
   private static let leastRows = 4
+
+  /// The place among the choices from which a list goes on below those that are shown; 0 at its end.
+  var nextTop: Int {
+    let heights = screen.matching.map(block).map(\.count)
+    guard heights.reduce(0, +) > rows, rows >= Self.leastRows else { return 0 }
+    let end = shown(heights).upperBound
+    return end < heights.count ? end : 0
+  }
+
+  /// The places to show: around the choice that Enter would take, else from where the list was paged to.
+  private func shown(_ heights: [Int]) -> Range<Int> {
+    if let focus = screen.matching.firstIndex(where: { $0.number == screen.chosen }) {
+      return Self.window(heights, around: focus, rows: rows - 2)
+    }
+    let top = min(screen.top, heights.count - 1)
+    return Self.window(heights, from: top, rows: rows - 2)
+  }
+
+  /// The places to show: one and what has room after it, at the end of a list before it too.
+  static func window(_ heights: [Int], from top: Int, rows: Int) -> Range<Int> {
+    var (first, end) = (top, top + 1)
+    var used = heights[top]
+    while end < heights.count, used + heights[end] <= rows {
+      used += heights[end]
+      end += 1
+    }
+    while end == heights.count, first > 0, used + heights[first - 1] <= rows {
+      first -= 1
+      used += heights[first]
+    }
+    return first..<end
+  }
 
   /// The places to show: the focus, and what has room after and before it.
   static func window(_ heights: [Int], around focus: Int, rows: Int) -> Range<Int> {
@@ -45,7 +76,10 @@ struct ChoiceWindow {
   }
 
   private func more(_ count: Int, _ side: String) -> [Span] {
-    [Span(count == 0 ? "" : "  \(style.ellipsis) \(count) more \(side)", .dim)]
+    guard count > 0 else { return [Span("", .dim)] }
+    let letter = screen.activeKeys.contains { $0.letter == "l" } ? "l, " : ""
+    let keys = side == "below" ? ": \(letter)arrows, Page Down" : ""
+    return [Span("  \(style.ellipsis) \(count) more \(side)\(keys)", .dim)]
   }
 
   /// One choice with what stands above and below it.

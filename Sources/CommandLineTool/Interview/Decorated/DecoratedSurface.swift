@@ -17,6 +17,9 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
   /// Whether something was said that nobody can have read yet.
   private var isUnread = false
 
+  /// Whether the list is to be shown from where it ended on the screen.
+  private var isPaging = false
+
   private var isOpen = false
 
   /// Whether what stands above the prompt may be broken or placed otherwise than it was printed.
@@ -48,7 +51,10 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
 
   mutating func show(_ page: PromptPage) {
     if isUnread, let message = screen?.message { print(message.map(ScreenHistory.Entry.paragraph)) }
-    screen = PromptScreen(page)
+    var next = PromptScreen(page)
+    if isPaging, let screen, screen.choices == next.choices { next.top = drawing(screen).nextTop }
+    isPaging = false
+    screen = next
     isUnread = false
   }
 
@@ -105,8 +111,8 @@ struct DecoratedSurface<Device: ScreenDevice>: InterviewSurface {
     print(paragraphs.map(ScreenHistory.Entry.remark))
   }
 
-  /// The whole list is shown anyway.
-  mutating func relist() {}
+  /// A list with more than there is room for goes on with what stands below, and begins again at its end.
+  mutating func relist() { isPaging = true }
 
   mutating func close(isInterrupted: Bool) {
     output += painter.erase()

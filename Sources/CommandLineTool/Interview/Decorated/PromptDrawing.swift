@@ -66,7 +66,7 @@ struct PromptDrawing {
     let (input, column) = inputLines
     var lines = text
     let others = text.count + now.count + message.count + input.count + 1
-    let window = ChoiceWindow(screen: screen, rows: rows - others, room: room, style: style)
+    let window = window(beside: others)
     lines += window.lines
     lines += now + message + input
     let row = lines.count - 1
@@ -79,6 +79,17 @@ struct PromptDrawing {
     let surplus = max(0, lines.count - rows)
     let prompt = drawn(Array(lines.dropFirst(surplus)), cursor: (max(0, row - surplus), column))
     return (prompt, surplus == 0 && window.hasAll)
+  }
+
+  private func window(beside others: Int) -> ChoiceWindow {
+    ChoiceWindow(screen: screen, rows: rows - others, room: room, style: style)
+  }
+
+  /// The place among the choices from which the list goes on below what is shown; 0 at its end.
+  var nextTop: Int {
+    let parts = screen.text + screen.now + screen.message
+    let others = parts.flatMap { paragraph($0) }.count + inputLines.0.count + 1
+    return window(beside: others).nextTop
   }
 
   /// Whether everything but the choices has room, so that nothing of it is cut off.

@@ -68,6 +68,9 @@ struct PromptScreen: Hashable, Sendable {
   /// The numbers of the choices that are marked to be taken together.
   private(set) var marked: Set<Int> = []
 
+  /// The place among the choices from which a long list is shown while no choice is taken.
+  var top = 0
+
   /// What a key does beyond changing what is shown.
   enum Outcome: Hashable {
     case shown
@@ -179,7 +182,7 @@ struct PromptScreen: Hashable, Sendable {
     // A number that was typed has done its work once an arrow leaves it.
     if !isFiltering { input = LineInput() }
     guard let place else {
-      highlighted = numbers[steps > 0 ? 0 : last]
+      highlighted = numbers[steps > 0 ? Swift.min(top, last) : last]
       return
     }
     let next = place + steps

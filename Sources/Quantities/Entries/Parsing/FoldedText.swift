@@ -15,6 +15,8 @@ struct FoldedText {
         result.append(contentsOf: [".", "."])
       case "\u{2215}", "\u{2044}":
         result.append("/")
+      case "\u{D7}":
+        result.append("x")
       case "A"..."Z":
         result.append(Unicode.Scalar(UInt8(scalar.value) + 32))
       default:

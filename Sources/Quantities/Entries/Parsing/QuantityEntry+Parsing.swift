@@ -10,6 +10,8 @@ extension QuantityEntry {
   /// | two, P5 to P95 | `4..23`, `4 to 23`, `4 - 23` where nothing is below zero |
   /// | three | `4 / 10 / 23` |
   /// | with a unit, once at the end or behind each | `48 min/week`, `3 h/month`, `30..75 min/year`, `2%` |
+  /// | so many times | `2 x 20 min/month`, `20 min twice a month`, `20 min, 3 times a year` |
+  /// | in words | `half an hour a month`, `about 400 developers`, `~400` |
   ///
   /// Any kind of space will do, no-break spaces included, and upper case is lower case. `1.000` is refused
   /// as ambiguous; exponents, hexadecimals, `NaN` and `inf` are refused.
@@ -31,23 +33,56 @@ extension QuantityEntry {
     return try parseAnyForm(text, for: quantity, currency: currency)
   }
 
+  /// Reads a quantity as ``parse(_:for:currency:)`` does, and says whether anything had to be understood.
+  public static func reading(
+    of text: String, for quantity: QuantityID, currency: String? = nil
+  ) throws(QuantityProblem) -> QuantityReading {
+    try readAnyForm(text, for: quantity, currency: currency)
+  }
+
   /// The same without the short way for plain numbers.
   static func parseAnyForm(
     _ text: String, for quantity: QuantityID, currency: String? = nil
   ) throws(QuantityProblem) -> QuantityEntry {
+    try readAnyForm(text, for: quantity, currency: currency).entry
+  }
+
+  private static func readAnyForm(
+    _ text: String, for quantity: QuantityID, currency: String?
+  ) throws(QuantityProblem) -> QuantityReading {
     guard text.unicodeScalars.count <= longestText else {
       throw QuantityProblem(quantity, .tooLong)
     }
-    let parts = try EntryParts(FoldedText(text).scalars, quantity)
+    let spoken = SpokenEntry(FoldedText(text).scalars)
+    if quantity.ownBase != nil, let occurrences = Occurrences(spoken.scalars) {
+      let once = try numbers(SpokenEntry(occurrences.once).scalars, quantity, currency)
+      // Without what the times are per they may be meant in any way.
+      if once.unit.unit != .percent, once.unit.saysBase {
+        let values = try multiplied(once.values, occurrences.times, quantity)
+        let entry = try QuantityEntry(
+          quantity, estimate(values, quantity), unit: once.unit.unit, base: once.unit.base,
+          times: occurrences.times)
+        return QuantityReading(entry, isAsTyped: false)
+      }
+    }
+    let read = try numbers(spoken.scalars, quantity, currency)
+    let entry = try QuantityEntry(
+      quantity, estimate(read.values, quantity), unit: read.unit.unit, base: read.unit.base)
+    return QuantityReading(entry, isAsTyped: !spoken.hasWords && !read.isMultiplied)
+  }
+
+  private static func numbers(
+    _ scalars: [Unicode.Scalar], _ quantity: QuantityID, _ currency: String?
+  ) throws(QuantityProblem) -> (values: [Rational], unit: UnitReader.Unit, isMultiplied: Bool) {
+    let parts = try EntryParts(scalars, quantity)
     let numbers = try parts.texts.map { (part) throws(QuantityProblem) in
       var reader = NumberReader(part, quantity)
       return try reader.read()
     }
     if let currency { try check(numbers, against: currency, quantity) }
-    let (unit, base) = try sharedUnit(of: numbers, quantity)
-    let values = try multiplied(numbers, quantity)
-    return try QuantityEntry(
-      quantity, estimate(values, quantity), unit: unit, base: base)
+    let unit = try sharedUnit(of: numbers, quantity)
+    let isMultiplied = numbers.contains { $0.multiplier != nil }
+    return (try multiplied(numbers, quantity), unit, isMultiplied)
   }
 
   private static func estimate(
@@ -75,7 +110,7 @@ extension QuantityEntry {
   /// The unit of all numbers: written once at the end, or the same behind each.
   private static func sharedUnit(
     of numbers: [TypedNumber], _ quantity: QuantityID
-  ) throws(QuantityProblem) -> (EntryUnit, TimeBase) {
+  ) throws(QuantityProblem) -> UnitReader.Unit {
     let texts = numbers.map(\.unit)
     let units = try texts.map { (text) throws(QuantityProblem) in
       try UnitReader(quantity).read(text)
@@ -86,7 +121,18 @@ extension QuantityEntry {
       text.isEmpty || unit == last || unit.unit == last.unit && !unit.saysBase
     }
     guard agree else { throw QuantityProblem(quantity, .mixedUnits(texts)) }
-    return (last.unit, last.base)
+    return last
+  }
+
+  /// How long it takes so many times.
+  private static func multiplied(
+    _ values: [Rational], _ times: Rational, _ quantity: QuantityID
+  ) throws(QuantityProblem) -> [Rational] {
+    try values.map { (value) throws(QuantityProblem) in
+      do { return try value * times } catch {
+        throw QuantityProblem(quantity, .tooLarge(value.description))
+      }
+    }
   }
 
   /// Applies `k` and `m`: behind each number, or once at the end if the others are below 1000.

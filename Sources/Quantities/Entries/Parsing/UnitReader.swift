@@ -31,7 +31,7 @@ struct UnitReader {
     if quantity.ownBase != nil, words.count == 1, let base = UnitReader.base(asAdverb: words[0]) {
       return Unit(unit: unit ?? .own, base: base, saysBase: true)
     }
-    guard words.count == 2, ["/", "per", "a", "an", "each", "every"].contains(words[0]) else {
+    guard words.count == 2, Self.articles.contains(words[0]) else {
       throw QuantityProblem(quantity, .unit(text))
     }
     if quantity.ownBase != nil, let base = UnitReader.base(named: words[1]) {
@@ -75,7 +75,11 @@ struct UnitReader {
     return ownNames.contains(word) ? .own : nil
   }
 
-  private static func base(named word: String) -> TimeBase? {
+  /// What stands between a number and what it is per.
+  static let articles: Set<String> = ["/", "per", "a", "an", "each", "every"]
+
+  /// What a number is per: `month`, `wk`.
+  static func base(named word: String) -> TimeBase? {
     switch word {
     case "day", "d", "workday": .day
     case "week", "wk", "w": .week
@@ -86,7 +90,8 @@ struct UnitReader {
     }
   }
 
-  private static func base(asAdverb word: String) -> TimeBase? {
+  /// What a number is per in one word: `monthly`.
+  static func base(asAdverb word: String) -> TimeBase? {
     switch word {
     case "daily": .day
     case "weekly": .week

@@ -51,6 +51,7 @@ struct DecoratedInterviewTests {
     Session.toQuestions + "|3|2|1.000|twelve|23..4|4..23|b|range|4|Enter|23|8|u|b|48 min/week|y",
     Session.toQuestions + "|n|seen twice|e|7|3|CI log|3|b|n|-|e|Enter|Enter|Enter",
     Session.toQuestions + "|x|Enter|?|because it is gone|b",
+    Session.toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2|costs 30000 more|Enter|b|b|$90,000",
     "T|Enter|1, 1|1|b|Testers, 1|Testers|b|3|Enter|1, 7|1, Zoo keepers|maybe|3|1|b|b|b|b",
   ])
   func recordsTheSameAsThePlainOne(_ script: String) async {
@@ -149,6 +150,47 @@ struct DecoratedInterviewTests {
       #expect(lines.count { $0.hasPrefix(name) } == 1, "\(name) in \(lines)")
     }
     #expect(!lines.contains { $0.hasPrefix("3 questions are not needed") })
+  }
+
+  /// Each `l` shows the part of the list that follows; after its end it begins again.
+  @Test(arguments: [ScreenSize(columns: 80, rows: 14), ScreenSize(columns: 40, rows: 16)])
+  func pagesThroughAListThatHasNoRoom(_ size: ScreenSize) async throws {
+    let letters = Array(repeating: ScreenEvent.keys(Self.keys("l")), count: 12)
+    let held = await Self.hold([.keys(Self.keys(Session.toCheck))] + letters, size: size)
+    let count = InterviewPrompt(for: held.interview, suggestedTitle: nil).choices.count
+    let pages = held.device.screens.dropFirst().map(Self.numbers)
+    let end = try #require(pages.firstIndex { $0.last == count })
+    #expect(end > pages.startIndex, "the list has room")
+    #expect(pages[pages.startIndex].first == 1)
+    for (page, next) in zip(pages[...end].dropLast(), pages[...end].dropFirst()) {
+      #expect((next.first ?? 0) <= (page.last ?? 0) + 1, "\(page) and then \(next)")
+      #expect((next.last ?? 0) > (page.last ?? 0), "\(page) and then \(next)")
+    }
+    #expect(pages[end + 1] == pages[pages.startIndex], "and from the beginning again")
+    let first = held.device.screens[1].joined(separator: "\n")
+    #expect(first.contains("more below: l, arrows, Page Down"))
+  }
+
+  /// An arrow goes on from what is shown, and the page keys get to the end.
+  @Test func movesThroughAListFromWhereItStands() async throws {
+    let size = ScreenSize(columns: 80, rows: 14)
+    let held = await Self.hold(
+      [.keys(Self.keys(Session.toCheck + "|l"))]
+        + [.keys([.down])] + Array(repeating: .keys([.pageDown]), count: 4), size: size)
+    let pages = held.device.screens.dropFirst().map(Self.numbers)
+    let count = InterviewPrompt(for: held.interview, suggestedTitle: nil).choices.count
+    #expect((pages.first?.first ?? 0) > 1)
+    #expect(pages.dropFirst().first?.contains(pages.first?.first ?? 0) == true)
+    #expect(pages.last?.last == count)
+  }
+
+  /// The numbers of the choices on a screen.
+  private static func numbers(on lines: [String]) -> [Int] {
+    lines.compactMap { line in
+      let text = line.drop { $0 == " " || $0 == "❯" }
+      let digits = text.prefix { $0.isNumber }
+      return text.dropFirst(digits.count).hasPrefix(". ") ? Int(digits) : nil
+    }
   }
 
   @Test func marksAnAnswerThatWasChangedFromTheList() async {

@@ -8,6 +8,9 @@ final class ScriptedDevice: ScreenDevice {
   private(set) var isOpen = false
   private(set) var halts = 0
 
+  /// The screen as it stood whenever something was waited for.
+  private(set) var screens: [[String]] = []
+
   init(_ events: [ScreenEvent], size: ScreenSize = .usual) {
     self.events = events
     self.size = size
@@ -17,6 +20,10 @@ final class ScriptedDevice: ScreenDevice {
   func open() { isOpen = true }
   func close() { isOpen = false }
   func halt() { halts += 1 }
-  func next() -> ScreenEvent { events.isEmpty ? .endOfInput : events.removeFirst() }
+  func next() -> ScreenEvent {
+    screens.append(model.lines)
+    return events.isEmpty ? .endOfInput : events.removeFirst()
+  }
+
   func write(_ text: String) { model.write(text) }
 }
