@@ -32,7 +32,8 @@ extension Inquiry {
   /// The step to take of some that are pending, which stand in the order of the catalog.
   ///
   /// What waits for a question among them, because that may make it needless or brings it along, is not
-  /// taken before it. Of equal ones the first is taken.
+  /// taken before it. The very first is the question for which most others wait: it says what applies
+  /// at all. Of equal ones the first is taken.
   public func next(
     among pending: [Interview.Step], after lens: ArticleID?, order: Order
   ) -> Interview.Step? {
@@ -40,6 +41,7 @@ extension Inquiry {
     let waiting = Set(pending)
     let ready = pending.filter { step in prerequisites(of: step).isDisjoint(with: waiting) }
     let begun = begunLenses
+    if begun.isEmpty, let first = mostAwaited(of: ready, by: pending) { return first }
     // The lens asked last, then those that were begun, then the others.
     let groups = Dictionary(grouping: ready) { step in
       let own = self.lens(of: step)
@@ -61,6 +63,16 @@ extension Inquiry {
   /// The lens to which a step belongs: that of the question, or of the one that brings the quantity along.
   public func lens(of step: Interview.Step) -> ArticleID? {
     question(behind: step).map { questionnaire.questions[$0].lens }
+  }
+
+  /// The first of the steps for which most others wait; nil if none waits for any.
+  private func mostAwaited(
+    of steps: [Interview.Step], by pending: [Interview.Step]
+  ) -> Interview.Step? {
+    var counts: [Interview.Step: Int] = [:]
+    for step in pending.flatMap(prerequisites) { counts[step, default: 0] += 1 }
+    let most = steps.compactMap { counts[$0] }.max()
+    return most.flatMap { most in steps.first { counts[$0] == most } }
   }
 
   /// The first of the steps that are worth most.

@@ -12,7 +12,7 @@ extension InterviewLabels {
     case .group(nil): Self.oneMoreGroup
     case .group: InterviewTask("What is this group called?", reasons: Self.groupReasons)
     case .role: Self.role
-    case .asked: Self.asked
+    case .asked(let id): asked(id)
     case .question(let id): interview.catalog.question(id).map(task)
     case .keeper: Self.keeper
     case .saving: saving
@@ -83,12 +83,14 @@ extension InterviewLabels {
         + "asks later who keeps it going, and any group may be named.",
     ])
 
-  private static let asked = InterviewTask(
-    "Were they asked?",
-    reasons: [
-      "Why we ask: where a group pays, gains nothing and was not asked, the report says so. Asking "
-        + "means that somebody of the group could have said no."
-    ])
+  private func asked(_ id: String) -> InterviewTask {
+    InterviewTask(
+      "\(group(id)): were they asked?",
+      reasons: [
+        "Why we ask: where a group pays, gains nothing and was not asked, the report says so. Asking "
+          + "means that somebody of the group could have said no."
+      ])
+  }
 
   private static let keeper = InterviewTask(
     "Who keeps it going: mends, upgrades, answers questions, corrects its results?",
