@@ -16,8 +16,8 @@ extension Interview {
     else { return first }
     var pending = path.questionSteps.filter(path.isPending)
     if let next = pending.first(where: path.belongsToLastAnswer) { return next }
-    let isReady = pending.filter { !path.waitsForFigures($0) }
-    if !isReady.isEmpty { pending = isReady }
+    let ready = pending.filter { !path.waitsForFigures($0) }
+    if !ready.isEmpty { pending = ready }
     guard pending.count > 1, let evaluation, let inquiry = try? Inquiry(of: evaluation)
     else { return first }
     let lens = answered.flatMap(inquiry.lens(of:))

@@ -85,6 +85,10 @@ struct Overview {
     {
       gainers.append("whoever pays for the machines")
     }
+    // They were named as those who gain; what they gain is in no figure.
+    gainers += standings.filter { $0.population.role == .gains && !$0.gains }.map {
+      subject.markup.text($0.population.title) + " (nothing that is counted)"
+    }
     if let saving = evaluation.ledger.saving, saving.median < 0,
       subject.review.quantities[.machineSaving]?.pays == nil
     {
