@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Quantities
 
 extension Interview {
   /// How far an interview has come.
@@ -37,6 +38,20 @@ extension Interview {
     var number: Int?
     if case .question(let id) = step { number = memory.numbers[id] }
     return Progress(number: number, toGo: waiting.count, isCertain: !mayFallAway)
+  }
+
+  /// Where the current figure stands among those of its group, which a quick review asks for together.
+  ///
+  /// Nil at all other steps, and for the only one.
+  public var figurePlace: (number: Int, count: Int)? {
+    guard review.scope == .core, case .quantity(let key) = step, key.population != nil else {
+      return nil
+    }
+    let figures = path.questionSteps.filter { step in
+      if case .quantity(let other) = step { other.population == key.population } else { false }
+    }
+    guard figures.count > 1, let place = figures.firstIndex(of: step) else { return nil }
+    return (place + 1, figures.count)
   }
 
   /// How many questions have an answer that counts, `unknown` and `n-a` among them.

@@ -28,11 +28,9 @@ extension InterviewDialogue {
     _ entry: String, for key: QuantityKey, _ prompt: InterviewPrompt
   ) throws(Stop) {
     var typed = ChoiceWords.isOne(of: ChoiceWords.zero, entry) ? "0" : entry
-    // Two ends that were asked for one by one are seen together for the first time when they are read back.
-    var isAsked = false
     if typed.lowercased() == "range", key.quantity.accepts.contains(.range) {
       guard let range = try askRange() else { return say(["No range was taken."]) }
-      (typed, isAsked) = (range, true)
+      typed = range
     }
     while true {
       let meant: UnderstoodAmount
@@ -43,7 +41,7 @@ extension InterviewDialogue {
       } catch {
         return say([error.sentence])
       }
-      if meant.isLiteral, meant.note.isEmpty, !isAsked {
+      if meant.isLiteral, meant.note.isEmpty {
         say(["Taken as \(meant.words)."])
         return give(meant.responses, prompt)
       }
@@ -55,7 +53,7 @@ extension InterviewDialogue {
       case .nothing: return give(meant.responses, prompt)
       case .text(let text):
         if ["y", "yes"].contains(text.lowercased()) { return give(meant.responses, prompt) }
-        (typed, isAsked) = (text, false)
+        typed = text
       }
     }
   }

@@ -50,8 +50,8 @@ extension InterviewPromptMaking {
   }
 
   private func heading(of key: QuantityKey) -> String {
-    let whom = key.population.map(labels.group) ?? "the proposal"
-    return "Figure for \(whom). \(toGo)\(lens(of: key).map { $0 + "." } ?? "")".trimmingBlanks
+    let figure = InterviewSentences.figure(key, in: interview)
+    return "\(figure). \(toGo)\(lens(of: key).map { $0 + "." } ?? "")".trimmingBlanks
   }
 
   private func lens(of key: QuantityKey) -> String? {

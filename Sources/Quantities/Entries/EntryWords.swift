@@ -8,7 +8,7 @@ struct EntryWords {
     if entry.times != 1 { return true }
     return switch entry.unit {
     case .own: entry.quantity.ownBase.map { $0 != entry.base } ?? false
-    case .minutes, .hours: true
+    case .minutes, .hours, .days: true
     case .percent: entry.quantity.isTime
     }
   }
@@ -58,6 +58,7 @@ struct EntryWords {
     let isHours =
       entry.unit == .hours || (entry.unit == .own && entry.quantity.dimension == .hours)
     let per = entry.quantity.ownBase == nil ? "" : " a \(entry.base.rawValue)"
+    if entry.unit == .days { return ("workday" + per, "workdays" + per) }
     return isHours ? ("hour" + per, "hours" + per) : ("minute" + per, "minutes" + per)
   }
 

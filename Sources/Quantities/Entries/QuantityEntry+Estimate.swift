@@ -1,7 +1,8 @@
 extension QuantityEntry {
   /// The numbers in the quantity's own unit: minutes a day, hours a week, a share from 0 to 1.
   ///
-  /// A week has 5 workdays, a year D of them, a quarter D/4, a month D/12, and a share is one of H hours.
+  /// A week has 5 workdays, a year D of them, a quarter D/4, a month D/12; a workday has H hours, and a
+  /// share is one of those.
   ///
   /// - Throws: `zero` for workdays or hours per day of 0, `overflow` where the result does not fit.
   public func estimate(
@@ -19,10 +20,10 @@ extension QuantityEntry {
 
   /// Whether the change into the quantity's own unit depends on this other quantity.
   public func depends(on other: QuantityID) -> Bool {
-    switch base {
+    if other == .hoursPerDay { return unit == .days || base == .shareOfDay }
+    return switch base {
     case .month, .quarter, .year: other == .workdays
-    case .shareOfDay: other == .hoursPerDay
-    case .day, .week: false
+    case .day, .week, .shareOfDay: false
     }
   }
 
@@ -31,6 +32,7 @@ extension QuantityEntry {
     case .own: 1
     case .minutes: try 1 / 60
     case .hours: 60
+    case .days: quantity.dimension == .minutes ? try 60 * hoursPerDay : hoursPerDay
     case .percent: base == .shareOfDay ? try 60 * hoursPerDay / 100 : try 1 / 100
     }
   }

@@ -21,7 +21,7 @@ extension QuantityEntry {
     guard unit != .percent else { return "%" }
     guard unit != .own || base != quantity.ownBase ?? .day || times != 1 else { return "" }
     let isInHours = unit == .hours || (unit == .own && quantity.dimension == .hours)
-    let time = isInHours ? " h" : " min"
+    let time = unit == .days ? " d" : isInHours ? " h" : " min"
     return quantity.ownBase == nil ? time : time + "/" + base.rawValue
   }
 }

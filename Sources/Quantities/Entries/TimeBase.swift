@@ -25,6 +25,8 @@ public enum EntryUnit: String, CaseIterable, Hashable, Sendable {
   case minutes
   /// Hours, where the quantity's own unit is the minute.
   case hours
+  /// Workdays of a person, for a time that is longer than one.
+  case days
   /// A percentage.
   case percent
 }

@@ -44,7 +44,9 @@ extension InterviewLabels {
     case .affected:
       InterviewTask(
         "Who will have to do something, even rarely?",
-        remark: "Those who gain as well belong here; what it saves them is told later.",
+        remark:
+          "Whoever has to do something and gains by it belongs here, too; what it saves them is told "
+          + "later.",
         reasons: Self.groupReasons)
     case .gains:
       InterviewTask(
@@ -93,7 +95,7 @@ extension InterviewLabels {
   }
 
   private static let keeper = InterviewTask(
-    "Who keeps it going: mends, upgrades, answers questions, corrects its results?",
+    "Whose hours go into keeping it: mending, upgrading, answering questions, correcting results?",
     reasons: [
       "Why we ask: no group was named whose part it is to keep it going. Their hours count as much "
         + "as anybody's, and are most often left out."
@@ -121,7 +123,10 @@ extension InterviewLabels {
     let article = article(.machineSaving)
     return InterviewTask(
       "What does it do to the cost of machines, licences and services?",
-      remark: "People's time is left out.",
+      remark: "People's time is left out, "
+        + (interview.review.scope == .core
+          ? "and what it costs itself, such as a licence, is taken off."
+          : "and what it costs to build and to run is told later."),
       reasons: Self.reasons(article?.whyAsk ?? "", article?.example ?? ""))
   }
 

@@ -1,5 +1,6 @@
 public import Assessment
 public import KnowledgeBase
+public import Quantities
 
 /// What an interview says between its questions; the terminal and the pages say it alike.
 public enum InterviewSentences {
@@ -7,8 +8,8 @@ public enum InterviewSentences {
   public static func outlook(_ interview: Interview) -> String {
     let outlook = interview.outlook
     let core = interview.review.scope == .core ? "core " : ""
-    return "\(range(outlook.questions)) of \(outlook.total) \(core)questions will apply. "
-      + "\(minutes(outlook.minutes))."
+    return "\(range(outlook.questions)) of \(outlook.total) \(core)questions will apply, "
+      + "and some figures. \(minutes(outlook.minutes))."
   }
 
   /// How far a review has come that is gone on with, and what is to come.
@@ -70,6 +71,13 @@ public enum InterviewSentences {
       return isOpen ? "Question \(number), the last one" : "Question \(number)"
     }
     return "Question \(number), \(about(progress))\(progress.toGo) to go"
+  }
+
+  /// Which figure the current step asks for, and of whom, as `Figure 2 of 4 for Support staff`.
+  public static func figure(_ key: QuantityKey, in interview: Interview) -> String {
+    let whom = key.population.map { interview.group($0)?.title ?? $0 } ?? "the proposal"
+    let place = interview.figurePlace.map { " \($0.number) of \($0.count)" } ?? ""
+    return "Figure\(place) for \(whom)"
   }
 
   /// Where the current step stands among those before the questions; empty at all others.

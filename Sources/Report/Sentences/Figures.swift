@@ -37,11 +37,16 @@ struct Figures: Sendable {
   static func hours(_ amount: Amount, isRough: Bool = false) -> String {
     switch amount {
     case .point(let value) where isRough && !value.isZero:
-      "about \(PlainNumber.rounded(value.magnitude.double)) hours"
+      about(value.magnitude.double)
     case .point(let value):
       value.magnitude == 1 ? "1 hour" : PlainNumber.exact(value.magnitude) + " hours"
-    case .sampled(let summary): "about \(PlainNumber.rounded(summary.median.magnitude)) hours"
+    case .sampled(let summary): about(summary.median.magnitude)
     }
+  }
+
+  private static func about(_ hours: Double) -> String {
+    let number = PlainNumber.rounded(hours)
+    return "about \(number) \(number == "1" ? "hour" : "hours")"
   }
 
   /// `12,000 hours` or `about 12,000 hours (6,000 to 24,000)`, without a sign.

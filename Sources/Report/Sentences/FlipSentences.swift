@@ -75,7 +75,7 @@ struct FlipSentences {
   func verdict(_ flip: Flip) -> String {
     let title = flip.ruling.atLeast.title
     if flip.ruling.verdict != nil { return title }
-    return flips.aim == .better ? "\(title) or worse" : "no longer surely PROCEED"
+    return flips.aim == .better ? "\(title) at best" : "no longer surely PROCEED"
   }
 
   private func plainTitle(_ change: AnswerChange) -> String {

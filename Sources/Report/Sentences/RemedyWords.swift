@@ -5,12 +5,13 @@ internal import KnowledgeBase
 struct RemedyWords {
   let subject: Subject
 
-  /// `worsens machine cost and owners of many tiny jobs`.
+  /// `worsens machine cost, owners of many tiny jobs and the risk of *Ticket ops*`.
   func worsens(_ remedy: ArticleID) -> String {
     let parts = subject.catalog.relations(from: remedy).filter { $0.kind == .worsens }.compactMap {
       relation -> String? in
       switch relation.target {
-      case .article(let id): subject.link(id)
+      case .article(let id):
+        (subject.catalog.article(id)?.kind == .antipattern ? "the risk of " : "") + subject.link(id)
       case .text(let text): Words.uncapitalised(subject.markup.text(text))
       case .noneKnown: nil
       }

@@ -24,12 +24,12 @@ struct PlainInterviewKeyTests {
     (
       "rest",
       Session.toQuestions
-        + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|80000|Enter"
+        + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter|80000|Enter"
     ),
     ("check", Session.toCheck),
     (
       "bearer",
-      "T|Enter|1|1|2|3|2|9.6|5|2|300|2|2|nobody|2|560|560|2|saves|120000..400000"
+      "T|Enter|1|1|2|3|2|9.6|5|2|300|2|2|nobody|2|560|560|2|saves|120000..400000|Enter"
     ),
   ]
 
@@ -221,12 +221,12 @@ struct PlainInterviewKeyTests {
 
   @Test(
     arguments: [
-      ("120000..400000", "saves|120000..400000"), ("$90,000", "saves|90000"),
+      ("120000..400000|Enter", "saves|120000..400000|Enter"), ("$90,000", "saves|90000"),
       ("$90k|Enter", "saves|90000"), ("about 90000 USD a year", "saves|90000"),
       ("saves 90000", "saves|90000"), ("90000 less", "saves|90000"),
       ("-30000|Enter", "costs-more|30000"), ("costs 30000 more|Enter", "costs-more|30000"),
-      ("costs more 20k..60k|y", "costs-more|20000..60000"), ("0", "none"), ("0 USD", "none"),
-      ("range|4000|9000|Enter", "saves|4000..9000"), ("-30000|40000", "saves|40000"),
+      ("costs more 20k..60k|y", "costs-more|20000..60000|y"), ("0", "none"), ("0 USD", "none"),
+      ("range|4000|9000|Enter", "saves|4000..9000|Enter"), ("-30000|40000", "saves|40000"),
       ("3|4000", "costs-more|4000"), ("n|as billed|90000", "n|as billed|saves|90000"),
     ])
   func takesTheSavingInOneLine(_ typed: String, _ inTwo: String) async {
@@ -240,7 +240,7 @@ struct PlainInterviewKeyTests {
   @Test func readsTheSavingBackOnceAndGoesBackToIt() async {
     let session = await Session(
       typing: Self.toSaving + "|9|a lot|saves -5|saves 3000 more|costs 30000 more|Enter|b|b"
-        + "|120000..400000|b|Enter")
+        + "|120000..400000|Enter|b|Enter")
     expectSnapshot(session.screen(from: "\nMachine saving"), named: "saving-at-once.txt")
   }
 

@@ -73,7 +73,7 @@ struct Session {
 
   /// The script that answers everything up to checking.
   static let toCheck =
-    toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|80000|Enter|Enter"
+    toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2|saves|120000..400000|Enter|80000|Enter|Enter"
 
   /// The screen from the first place of a text on.
   func screen(from start: String) -> String {

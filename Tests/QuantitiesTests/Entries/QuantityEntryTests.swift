@@ -67,6 +67,8 @@ struct QuantityEntryTests {
     ("20 min once a week", .minutesPerDay, "20 minutes a week: 4 a day"),
     ("2%", .minutesPerDay, "2% of the day: 9.6 minutes a day"),
     ("3 h/month", .minutesPerDay, "3 hours a month: 8.64 minutes a day"),
+    ("2 days/month", .minutesRemoved, "2 workdays a month: 46.08 minutes a day"),
+    ("1 day", .setupHours, "1 workday: 8 hours per person, once"),
     ("1 h/month", .minutesPerDay, "1 hour a month: 2.88 minutes a day"),
     ("30 min/year", .minutesPerDay, "30 minutes a year: 0.12 a day"),
     ("1 h/quarter", .minutesRemoved, "1 hour a quarter: 0.96 minutes a day"),

@@ -57,7 +57,13 @@ struct QuantityParsingTests {
 
   @Test(arguments: [
     ("2 x 3 h/month", QuantityID.keepingHours, "2 x 3 h/month"),
-    ("half an hour", .setupHours, "30 min"), ("about 400 developers", .peopleAffected, "400"),
+    ("half an hour", .setupHours, "30 min"), ("2 days", .onboardingHours, "2 d"),
+    ("2 days/month", .minutesRemoved, "2 d/month"), ("a day a week", .keepingHours, "1 d/week"),
+    ("half a day per month", .minutesRemoved, "0.5 d/month"),
+
+    ("0.5 workdays per quarter", .minutesPerDay, "0.5 d/quarter"),
+    ("2 x 1 day/year", .minutesPerDay, "2 x 1 d/year"),
+    ("about 400 developers", .peopleAffected, "400"),
     ("~400", .peopleAffected, "400"), ("~ 400 people", .peopleAffected, "400"),
     ("ca. 400", .peopleAffected, "400"), ("ca 400", .peopleAffected, "400"),
     ("roughly 250 / 300 / 320", .peopleAffected, "250 / 300 / 320"),
@@ -72,8 +78,9 @@ struct QuantityParsingTests {
     ("600", QuantityID.dayCost, true), ("$600", .dayCost, true), ("600 USD", .dayCost, true),
     ("600 a day", .dayCost, true), ("about 600", .dayCost, true), ("1,600", .dayCost, true),
     ("9.6 min", .minutesPerDay, true), ("9.6 minutes a day", .minutesPerDay, true),
-    ("400 people", .peopleAffected, true), ("120000..400000", .machineSaving, true),
-    ("$120,000 to $400,000", .machineSaving, true), ("220,000", .machineSaving, true),
+    ("400 people", .peopleAffected, true), ("120000..400000", .machineSaving, false),
+    ("$120,000 to $400,000", .machineSaving, false), ("220,000", .machineSaving, true),
+    ("2 days a month", .minutesRemoved, false), ("5..5", .minutesPerDay, true),
     ("0.6k", .dayCost, false), ("48 min/week", .minutesPerDay, false),
     ("3 h", .minutesPerDay, false), ("2%", .minutesPerDay, false), ("80%", .avoidableShare, false),
     ("2 x 5 min/day", .minutesPerDay, false), ("5 min once a day", .minutesPerDay, false),

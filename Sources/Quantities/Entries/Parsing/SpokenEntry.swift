@@ -46,7 +46,8 @@ struct SpokenEntry {
     [
       ("a quarter of an hour", "15 min"), ("quarter of an hour", "15 min"),
       ("half an hour", "30 min"), ("half a hour", "30 min"), ("a half hour", "30 min"),
-      ("an hour", "1 hour"), ("a hour", "1 hour"), ("a minute", "1 minute"),
+      ("half a day", "0.5 day"), ("a day", "1 day"), ("an hour", "1 hour"), ("a hour", "1 hour"),
+      ("a minute", "1 minute"),
     ] + numbers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
 
   private static func starts(_ text: ArraySlice<Unicode.Scalar>, with word: String) -> Bool {

@@ -64,7 +64,6 @@ extension ReviewPageMaking {
   }
 
   private func heading(of key: QuantityKey) -> String {
-    let whom = key.population.map(labels.group) ?? "the proposal"
-    return position("Figure for \(whom)", toGo)
+    position(InterviewSentences.figure(key, in: interview), toGo)
   }
 }
