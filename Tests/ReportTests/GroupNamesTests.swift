@@ -8,6 +8,8 @@ struct GroupNamesTests {
     arguments: [
       ("", []), (" , ;", []), ("testers", ["testers"]), ("1, 3", ["1", "3"]), ("1 3", ["1", "3"]),
       ("1 and 3", ["1", "3"]), ("1, 2 & 3", ["1", "2", "3"]), ("and", ["and"]),
+      ("testers, developers, and support", ["testers", "developers", "support"]),
+      ("1, 2, and 3", ["1", "2", "3"]), ("and testers, support", ["and testers", "support"]),
       ("testers;  build   team", ["testers", "build team"]),
       ("Infrastructure and platform engineers", ["Infrastructure and platform engineers"]),
       ("\"Sales, Norway\", 2", ["\"Sales, Norway\"", "2"]),

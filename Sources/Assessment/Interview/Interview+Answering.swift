@@ -63,6 +63,8 @@ extension Interview {
       guard
         memory.partsTold.contains(role) || review.populations.contains(where: { $0.role == role })
       else { throw .nothingToKeep }
+      // Somebody has to be touched.
+      guard role != .keeps || !review.populations.isEmpty else { throw .nothingToKeep }
       memory.partsTold.insert(role)
     case .group(nil), .check, .done: throw .nothingToKeep
     case .group: break

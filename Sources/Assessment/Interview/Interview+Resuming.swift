@@ -11,7 +11,9 @@ extension Interview {
       || review.populations.contains { !$0.quantities.isEmpty }
     memory.rolesTold = Set(review.populations.map(\.id))
     // Where nothing else was answered yet, the session may have ended before the groups were complete.
-    let told = review.populations.filter { began || $0.asked != .unknown }
+    let told = review.populations.filter { group in
+      group.asked != .unknown || began && group.role != .gains
+    }
     memory.askedTold = Set(told.map(\.id))
     let isBeyond = !review.populations.isEmpty && (began || !told.isEmpty)
     memory.partsTold = isBeyond ? Set(PopulationRole.allCases) : partsNamed

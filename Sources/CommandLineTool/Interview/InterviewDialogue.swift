@@ -98,6 +98,7 @@ struct InterviewDialogue<Surface: InterviewSurface> {
       try take(action, prompt)
       surface.remark([InterviewSentences.completed(entry, as: text)])
     case .groups(let entries): try take(entries, prompt)
+    case .noGroup(let part): sayWrong(part, prompt)
     case .key(let key): _ = try takeKey(key, prompt)
     case .several(let choices):
       say([InterviewSentences.ambiguous(entry, choices, isName: prompt.isNaming)])

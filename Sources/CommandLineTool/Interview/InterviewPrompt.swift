@@ -144,6 +144,9 @@ extension InterviewPrompt {
     /// Several groups.
     case groups([GroupEntry])
 
+    /// Several entries, of which this one is no group.
+    case noGroup(String)
+
     /// A key that every prompt knows, said as a word.
     case key(String)
 
@@ -192,8 +195,8 @@ extension InterviewPrompt {
     if case .groupNames = freeText { true } else { false }
   }
 
-  /// What several entries stand for; nil if one of them is no group.
-  private func understanding(ofGroups entries: [String]) -> Understanding? {
+  /// What several entries stand for: all of them name groups, or nothing is taken.
+  private func understanding(ofGroups entries: [String]) -> Understanding {
     var groups: [GroupEntry] = []
     for entry in entries {
       switch understanding(of: entry) {
@@ -204,9 +207,10 @@ extension InterviewPrompt {
       case .several(let choices): return .several(choices)
       case nil:
         let quoted = InterviewSentences.quoted(entry)
-        guard GroupNames.isName(quoted ?? entry) else { return nil }
+        let isNobody = quoted == nil && ChoiceWords.isOne(of: ChoiceWords.nobody, entry)
+        guard GroupNames.isName(quoted ?? entry), !isNobody else { return .noGroup(entry) }
         groups.append(GroupEntry(name: quoted ?? entry, isCertain: quoted != nil))
-      default: return nil
+      default: return .noGroup(entry)
       }
     }
     return .groups(groups)

@@ -64,9 +64,11 @@ extension InterviewPromptMaking {
     let surest = "Name those that you are sure of; more can be added until the end."
     prompt.unavailable = Self.withoutNotes(
       unknown: surest,
-      notApplicable: role == .keeps
-        ? "Somebody is always touched, if only those who keep it going: name them."
-        : "If there is nobody, type nobody.")
+      notApplicable: !named.isEmpty
+        ? "Enter keeps those who are named; take out who does not belong."
+        : role == .keeps
+          ? "Somebody is always touched, if only those who keep it going: name them."
+          : "If there is nobody, type nobody.")
     prompt.help = reasons
     return prompt
   }

@@ -25,7 +25,7 @@ public enum EntryUnit: String, CaseIterable, Hashable, Sendable {
   case minutes
   /// Hours, where the quantity's own unit is the minute.
   case hours
-  /// Workdays of a person, for a time that is longer than one.
+  /// Workdays of a person; a time that is given per day cannot have it.
   case days
   /// A percentage.
   case percent

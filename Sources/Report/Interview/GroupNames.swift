@@ -11,6 +11,7 @@ public enum GroupNames {
   /// 1 3                     1 · 3
   /// 1 and 3                 1 · 3
   /// testers; build team     testers · build team
+  /// testers, and support    testers · support
   /// "Sales, Norway", 2      "Sales, Norway" · 2
   /// ```
   ///
@@ -32,7 +33,8 @@ public enum GroupNames {
     // A mark that nothing closes is a character as any other.
     if isQuoted { return self.entries(of: line.filter { $0 != "\"" }) }
     entries.append(entry)
-    return entries.flatMap(numbers).map(trimmed).filter { !$0.isEmpty }
+    return entries.prefix(1).flatMap(numbers).map(trimmed).filter { !$0.isEmpty }
+      + entries.dropFirst().map(withoutAnd).flatMap(numbers).map(trimmed).filter { !$0.isEmpty }
   }
 
   /// `1 3` and `1 and 3` are two entries, since no group is called so.
@@ -40,6 +42,13 @@ public enum GroupNames {
     let words = entry.split(separator: " ").filter { $0 != "and" && $0 != "&" }
     let areNumbers = words.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
     return words.count > 1 && areNumbers ? words.map(String.init) : [entry]
+  }
+
+  /// The last of several is often said with it: `testers, and support`.
+  private static func withoutAnd(_ entry: String) -> String {
+    let words = entry.split(separator: " ")
+    guard words.count > 1, ["and", "&"].contains(words[0].lowercased()) else { return entry }
+    return words.dropFirst().joined(separator: " ")
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -124,7 +124,7 @@ extension InterviewLabels {
   /// Whether a group was asked.
   public static func word(_ asked: Population.Asked) -> String {
     switch asked {
-    case .yes: "Yes, and they could have said no"
+    case .yes: "Yes, and they could say no, or did"
     case .no: "No, or they were only told"
     case .unknown: notKnown
     }

@@ -15,9 +15,12 @@ public struct SavingWords: Hashable, Sendable {
   public init?(_ entry: String) {
     var saves = false
     var costs = false
+    // "Costs 3000 less" is a saving; "saves 3000 more" may be anything.
+    var isCost = false
     var rest: [Substring] = []
     for word in entry.split(whereSeparator: \.isWhitespace) {
       let plain = word.lowercased().filter { !",.:;".contains($0) }
+      isCost = isCost || Self.cost.contains(plain)
       if Self.saving.contains(plain) {
         saves = true
       } else if Self.more.contains(plain) {
@@ -25,10 +28,6 @@ public struct SavingWords: Hashable, Sendable {
       } else if !Self.idle.contains(plain) {
         rest.append(word)
       }
-    }
-    // "Costs 3000 less" is a saving; "saves 3000 more" may be anything.
-    let isCost = entry.lowercased().split(whereSeparator: \.isWhitespace).contains {
-      Self.cost.contains(String($0))
     }
     guard !(saves && costs), rest.contains(where: { $0.contains(where: \.isNumber) }) else {
       return nil

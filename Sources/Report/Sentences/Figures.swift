@@ -68,10 +68,14 @@ struct Figures: Sendable {
     guard minutes.median > 0, minutes.median < leastMinutes else {
       return minutes.point == 1 ? "1 minute" : number(minutes, isRough: isRough) + " minutes"
     }
-    if !isRough, let seconds = minutes.point.flatMap({ try? Rational.multiplying($0, 60) }) {
-      return seconds == 1 ? "1 second" : PlainNumber.exact(seconds) + " seconds"
+    let rounded = PlainNumber.rounded(minutes.median * 60)
+    if !isRough, let seconds = minutes.point.flatMap({ try? Rational.multiplying($0, 60) }),
+      PlainNumber.exact(seconds) == rounded
+    {
+      return seconds == 1 ? "1 second" : rounded + " seconds"
     }
-    return "about \(PlainNumber.rounded(minutes.median * 60)) seconds"
+    // No one counts a third digit of seconds.
+    return "about \(rounded) seconds"
   }
 
   /// A number of hours: `1 hour`, `about 3 hours`.

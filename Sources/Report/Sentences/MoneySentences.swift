@@ -21,14 +21,17 @@ struct MoneySentences {
     let gain = brings.isEmpty ? (isGainKnown ? Self.nothing : nil) : Words.list(brings)
     switch (cost, gain) {
     case (Self.nothing, Self.nothing): return nil
-    case (let cost?, let gain?): return "A year of it costs \(cost), and brings \(gain)."
-    case (let cost?, nil): return cost == Self.nothing ? nil : "A year of it costs \(cost)."
+    case (let cost?, let gain?): return "A year of it costs \(least)\(cost), and brings \(gain)."
+    case (let cost?, nil): return cost == Self.nothing ? nil : "A year of it costs \(least)\(cost)."
     case (nil, let gain?): return gain == Self.nothing ? nil : "A year of it brings \(gain)."
     case (nil, nil): return nil
     }
   }
 
   private static let nothing = "nothing that is counted"
+
+  /// More may come to what is known of the costs.
+  private var least: String { ledger.toil == nil ? "at least " : "" }
 
   /// What lacks a figure, so that the money cannot be told; nil where nothing does.
   var gaps: String? {
@@ -75,8 +78,10 @@ struct MoneySentences {
 
   private var costs: [String] {
     var parts: [String] = []
-    if let toil = ledger.toil, toil.isPositive {
-      parts.append(subject.timed.size(toil) + time(toil))
+    if let toil = ledger.toil {
+      if toil.isPositive { parts.append(subject.timed.size(toil) + time(toil)) }
+    } else {
+      parts += knownTimes
     }
     if let saving = ledger.saving, saving.median < 0 {
       parts.append("\(figures.size(saving)) more for machines")
@@ -107,6 +112,14 @@ struct MoneySentences {
       entry.estimate.lowest > .zero
     else { return nil }
     return figures.given(entry)
+  }
+
+  /// The time of those of whom it is known, where that of others is not.
+  private var knownTimes: [String] {
+    ledger.populations.compactMap { population in
+      guard let toil = population.toil, toil.isPositive else { return nil }
+      return "\(subject.timed.size(toil)) of the time of \(subject.markup.text(population.title))"
+    }
   }
 
   /// The hours are said where one population has them all, so that no medians are added up.

@@ -85,9 +85,10 @@ struct Overview {
     {
       gainers.append("whoever pays for the machines")
     }
-    // They were named as those who gain; what they gain is in no figure.
+    // They were named as those who gain; what they gain is in no figure, or not known.
     gainers += standings.filter { $0.population.role == .gains && !$0.gains }.map {
-      subject.markup.text($0.population.title) + " (nothing that is counted)"
+      subject.markup.text($0.population.title)
+        + ($0.ledger.gain == nil ? " (how much is not known)" : " (nothing that is counted)")
     }
     if let saving = evaluation.ledger.saving, saving.median < 0,
       subject.review.quantities[.machineSaving]?.pays == nil
@@ -154,7 +155,8 @@ struct Overview {
 
   /// Said once for all that a quick review does not ask.
   private static let quick =
-    "A quick review takes answers as they are given; nobody was asked for evidence."
+    "A quick review takes answers as they are given, asks nobody for evidence, and counts nothing for "
+    + "building it, set-up, learning and keeping it going."
 
   /// The smallest change of answers that would turn the verdict; nil where there is none.
   var turning: Fact? {

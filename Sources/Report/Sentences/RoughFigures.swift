@@ -8,6 +8,7 @@ extension PopulationFigures {
   /// Whether a quantity was given in another unit and is longer in its own than ``PlainNumber/figures``.
   func isRough(_ quantity: QuantityID) -> Bool {
     guard let entry = population.quantities[quantity]?.value.entry,
+      entry.unit != .percent || entry.base == .shareOfDay,
       let own = estimate(quantity), own != entry.estimate, let point = own.point
     else { return false }
     return Rational(decimal: SignificantDigits.text(point.double, digits: PlainNumber.figures))

@@ -10,6 +10,9 @@ struct StakeSentences {
   /// The quantities that move the net value most, the greatest swing first.
   var rows: [String] { shown.map(row) }
 
+  /// Not at the break-even, where a loss is as likely as a gain.
+  private var chance: String { "By the chance of a loss," }
+
   /// From where on another verdict would follow from the minutes of a population alone, all else being equal.
   func turn(ofMinutesOf population: Population?) -> String? {
     guard let population, subject.ledger.net?.point == nil,
@@ -20,10 +23,12 @@ struct StakeSentences {
     else { return nil }
     let minutes = PlainNumber.minutes(turn.value)
     if turn.above == [verdict], turn.below.count == 1 {
-      return "\(verdict.title) holds down to \(minutes); under that it is \(verdicts(turn.below))."
+      return "\(chance) \(verdict.title) holds down to \(minutes); under that it is "
+        + "\(verdicts(turn.below))."
     }
     if turn.below == [verdict], turn.above.count == 1 {
-      return "\(verdict.title) holds up to \(minutes); over that it is \(verdicts(turn.above))."
+      return "\(chance) \(verdict.title) holds up to \(minutes); over that it is "
+        + "\(verdicts(turn.above))."
     }
     return nil
   }

@@ -103,8 +103,14 @@ extension TraceMaking {
         ? "\(typed) % of \(point(.hoursPerDay)) h" : "\(typed) / 100"
     }
     let inMinutes =
-      entry.unit == .hours
-      ? "\(typed) h · 60" : entry.unit == .minutes ? "\(typed) min / 60" : typed
+      switch entry.unit {
+      case .hours: "\(typed) h · 60"
+      case .minutes: "\(typed) min / 60"
+      case .days:
+        "\(typed) d · \(point(.hoursPerDay)) h"
+          + ([.minutesPerDay, .minutesRemoved].contains(entry.quantity) ? " · 60" : "")
+      case .own, .percent: typed
+      }
     let isWeekly = entry.quantity == .keepingHours
     let perDay: String? =
       switch entry.base {

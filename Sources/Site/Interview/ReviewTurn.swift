@@ -226,12 +226,16 @@ struct ReviewTurn {
       for entry in typed {
         let name = InterviewSentences.quoted(entry) ?? entry
         guard GroupNames.isName(name) else { return refuse(.text, Self.noName) }
-        names.append(name)
+        // Who is ticked and typed is meant once.
+        if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
       }
       if names.isEmpty, interview.canKeep { return respond(.keep, in: .choice) }
       guard !names.isEmpty else {
+        let isNeeded = interview.step == .groups(.keeps)
         return refuse(
-          .choice, "Tick a group, type the name of another, or press \(InterviewLabels.nobody).")
+          interview.suggestedGroups.isEmpty ? .text : .choice,
+          "Tick a group or type the name of another"
+            + (isNeeded ? "." : ", or press \(InterviewLabels.nobody)."))
       }
     }
     let field: FieldName = typed.isEmpty ? .choice : .text

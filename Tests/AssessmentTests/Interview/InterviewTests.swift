@@ -137,6 +137,32 @@ struct InterviewTests {
     #expect(resumed.step == interview.step)
   }
 
+  @Test func asksThoseWhoOnlyGainedOnceTheyHaveToDoSomething() async throws {
+    let catalog = try await ShippedCatalog.catalog
+    let groups = [
+      Population(id: "developers", title: "Developers", asked: .no),
+      Population(id: "winners", title: "Winners", role: .gains),
+    ]
+    var interview = Interview(
+      Review(
+        title: "T", populations: groups, answers: ["growth": Answer(.option("flat"))]),
+      in: catalog)
+    try interview.reach(.check)
+    try interview.respond(.change(.role("winners")))
+    try interview.respond(.role(.affected))
+    #expect(interview.step == .asked("winners"))
+  }
+
+  @Test func doesNotTakeNobodyForSomebody() async throws {
+    let catalog = try await ShippedCatalog.catalog
+    let keepers = Population(id: "ops", title: "Ops", role: .keeps, asked: .yes)
+    var interview = Interview(Review(title: "T", populations: [keepers]), in: catalog)
+    while interview.step != .groups(.keeps) { try interview.respond(.back) }
+    try interview.respond(.removeGroup("ops"))
+    #expect(interview.step == .groups(.keeps))
+    #expect(!interview.canKeep)
+  }
+
   @Test func goesToCheckingWhereNothingIsMissing() async throws {
     let catalog = try await ShippedCatalog.catalog
     var random = SeededGenerator(seed: 1)

@@ -137,6 +137,20 @@ struct PlainInterviewKeyTests {
       ])
   }
 
+  /// A list of which one entry is no group names nobody.
+  @Test(arguments: ["Testers, 9", "Testers, nobody", "1, 2, b", "Testers, 3", "9, 1"])
+  func takesAllOfAListOrNothing(_ list: String) async {
+    let session = await Session(typing: "T|Enter|\(list)")
+    #expect(session.interview.review.populations.isEmpty)
+    #expect(session.screen.contains("is not an answer here. Choose one or several of 1 to 3"))
+  }
+
+  @Test func saysWhatToDoWithGroupsThatAreNamed() async {
+    let session = await Session(typing: "T|Enter|1|b|nobody")
+    #expect(session.screen.contains("Enter keeps those who are named; take out who does not"))
+    #expect(session.interview.step == .groups(.affected))
+  }
+
   @Test func namesNoGroupAfterNobody() async {
     let session = await Session(typing: "T|Enter|nobody|None|that's all")
     #expect(session.interview.review.populations.isEmpty)
@@ -223,7 +237,8 @@ struct PlainInterviewKeyTests {
     arguments: [
       ("120000..400000|Enter", "saves|120000..400000|Enter"), ("$90,000", "saves|90000"),
       ("$90k|Enter", "saves|90000"), ("about 90000 USD a year", "saves|90000"),
-      ("saves 90000", "saves|90000"), ("90000 less", "saves|90000"),
+      ("saves 90000", "saves|90000"), ("costs: 30000|Enter", "costs-more|30000"),
+      ("90000 less", "saves|90000"),
       ("-30000|Enter", "costs-more|30000"), ("costs 30000 more|Enter", "costs-more|30000"),
       ("costs more 20k..60k|y", "costs-more|20000..60000|y"), ("0", "none"), ("0 USD", "none"),
       ("range|4000|9000|Enter", "saves|4000..9000|Enter"), ("-30000|40000", "saves|40000"),
@@ -267,7 +282,7 @@ struct PlainInterviewKeyTests {
   @Test func namesChangesAndTakesOutGroups() async {
     let session = await Session(
       typing:
-        "T|Enter|1, 1|1|b|Testers, 1|Testers|b|3|Enter|1, 7|1, Zoo keepers|maybe|3|1|b|b|b|b")
+        "T|Enter|1, 1|b|Testers, 1|Testers|b|3|Enter|1, 7|1, Zoo keepers|maybe|3|1|b|b|b|b")
     expectSnapshot(session.screen, named: "groups.txt")
   }
 

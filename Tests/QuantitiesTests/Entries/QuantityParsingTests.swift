@@ -63,6 +63,8 @@ struct QuantityParsingTests {
 
     ("0.5 workdays per quarter", .minutesPerDay, "0.5 d/quarter"),
     ("2 x 1 day/year", .minutesPerDay, "2 x 1 d/year"),
+    ("1 day to 2 days a month", .minutesRemoved, "1..2 d/month"),
+    ("1 d..2 d/month", .minutesRemoved, "1..2 d/month"),
     ("about 400 developers", .peopleAffected, "400"),
     ("~400", .peopleAffected, "400"), ("~ 400 people", .peopleAffected, "400"),
     ("ca. 400", .peopleAffected, "400"), ("ca 400", .peopleAffected, "400"),

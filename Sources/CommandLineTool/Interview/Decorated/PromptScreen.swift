@@ -111,7 +111,10 @@ struct PromptScreen: Hashable, Sendable {
   /// What Enter sends: the marked choices with what was typed beside them, or one choice, or what was typed.
   private var entry: String {
     let isMarkable = highlighted.flatMap(choice).map(\.canBeMarked) ?? true
-    guard !marked.isEmpty, isMarkable else { return highlighted.map(String.init) ?? input.text }
+    let isKey = activeKeys.contains { $0.letter == filter }
+    guard isMarking, !marked.isEmpty, isMarkable, !isKey else {
+      return highlighted.map(String.init) ?? input.text
+    }
     let typed = filter.isEmpty ? [] : [input.text]
     return (marked.sorted().map(String.init) + typed).joined(separator: ", ")
   }
@@ -124,10 +127,11 @@ struct PromptScreen: Hashable, Sendable {
   /// Whether a blank marks a choice; among typed words it is a blank.
   private var canMark: Bool { isMarking && (highlighted != nil || filter.isEmpty) }
 
-  /// Marks the choice on which an arrow key stands, or takes the mark away.
+  /// Marks the choice on which an arrow key stands, or takes the mark away; what led to it is done with.
   private mutating func mark() {
     guard let highlighted, choice(highlighted)?.canBeMarked == true else { return }
     if marked.remove(highlighted) == nil { marked.insert(highlighted) }
+    input = LineInput()
   }
 
   /// Far enough to get through a long list, near enough to keep one's place.

@@ -46,7 +46,7 @@ private struct OccurrenceWords {
     guard let end = base(at: next) else {
       return next < words.count ? (times, Array(scalars[words[next].range.lowerBound...])) : nil
     }
-    let start = word(end).map { [",", ":", "for", "of"].contains($0) } == true ? end + 1 : end
+    let start = word(end).map { [",", ":", "for"].contains($0) } == true ? end + 1 : end
     guard start < words.count else { return nil }
     return (times, Array(scalars[words[start].range.lowerBound...]) + [" "] + text(next..<end))
   }

@@ -121,6 +121,10 @@ extension QuantityEntry {
       text.isEmpty || unit == last || unit.unit == last.unit && !unit.saysBase
     }
     guard agree else { throw QuantityProblem(quantity, .mixedUnits(texts)) }
+    // A day has no room for days: where a time is per something, that has to be said, and be longer.
+    if last.unit == .days, quantity.ownBase != nil, !last.saysBase || last.base == .day {
+      throw QuantityProblem(quantity, .unit(texts.last ?? ""))
+    }
     return last
   }
 

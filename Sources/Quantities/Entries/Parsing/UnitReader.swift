@@ -27,7 +27,6 @@ struct UnitReader {
       guard isWhole else { throw QuantityProblem(quantity, .unit(text)) }
       return Unit(unit: .percent, base: quantity.isTime ? .shareOfDay : .day, saysBase: true)
     }
-    if unit == .days { try checkDays(words, text) }
     if words.isEmpty { return Unit(unit: unit ?? .own, base: ownBase, saysBase: false) }
     if quantity.ownBase != nil, words.count == 1, let base = UnitReader.base(asAdverb: words[0]) {
       return Unit(unit: unit ?? .own, base: base, saysBase: true)
@@ -40,13 +39,6 @@ struct UnitReader {
     }
     guard ownTails.contains(words[1]) else { throw QuantityProblem(quantity, .unit(text)) }
     return Unit(unit: unit ?? .own, base: ownBase, saysBase: true)
-  }
-
-  /// Days are longer than a day, so where a time is per day they need another base: `2 days a month`.
-  private func checkDays(_ words: [String], _ text: String) throws(QuantityProblem) {
-    guard quantity.ownBase != nil else { return }
-    let base = words.last.flatMap { UnitReader.base(named: $0) ?? UnitReader.base(asAdverb: $0) }
-    guard let base, base != .day else { throw QuantityProblem(quantity, .unit(text)) }
   }
 
   /// Words without blanks; a slash and a per cent sign are words of their own.

@@ -54,7 +54,7 @@ struct ReviewPage {
   /// What else has to be said before somebody can answer.
   var intro: [String] = []
 
-  /// What may be chosen; the input belongs to the last one then.
+  /// What may be chosen; the input belongs to the last one then, or names further ones beside boxes.
   var choices: [Choice] = []
 
   /// Whether several choices may be made, in boxes to tick.

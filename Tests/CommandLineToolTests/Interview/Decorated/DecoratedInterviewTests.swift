@@ -52,7 +52,7 @@ struct DecoratedInterviewTests {
     Session.toQuestions + "|n|seen twice|e|7|3|CI log|3|b|n|-|e|Enter|Enter|Enter",
     Session.toQuestions + "|x|Enter|?|because it is gone|b",
     Session.toQuestions + "|3|2|9.6|5|2|300|2|nobody|2|560|2|costs 30000 more|Enter|b|b|$90,000",
-    "T|Enter|1, 1|1|b|Testers, 1|Testers|b|3|Enter|1, 7|1, Zoo keepers|maybe|3|1|b|b|b|b",
+    "T|Enter|1, 1|b|Testers, 1|Testers|b|3|Enter|1, 7|1, Zoo keepers|maybe|3|1|b|b|b|b",
   ])
   func recordsTheSameAsThePlainOne(_ script: String) async {
     let plain = await Session(typing: script, suggestedTitle: "Runner fleet")
@@ -79,11 +79,23 @@ struct DecoratedInterviewTests {
       ([.down, .text(" "), .text("Q"), .text("A"), .enter], ["developers", "qa"]),
       ([.down, .down, .text(" "), .down, .enter], []),
       ([.down, .text(" "), .escape, .down, .down, .enter], ["infrastructure"]),
+      ([.text("i"), .text("n"), .down, .text(" "), .enter], ["infrastructure"]),
+      (
+        [.down, .text(" ")] + "Infrastracture".unicodeScalars.map(Key.text) + [.enter, .enter],
+        ["developers", "infrastructure"]
+      ),
     ] as [([Key], [String])])
   func marksSeveralGroups(_ keys: [Key], _ ids: [String]) async {
     let held = await Self.hold([.keys(Self.keys("T|Enter") + keys)])
     #expect(held.interview.review.populations.map(\.id) == ids)
     #expect(held.interview.step == .groups(.gains))
+  }
+
+  @Test func takesALetterForItsKeyWhateverIsMarked() async {
+    let keys = Self.keys("T|Enter") + [.down, .text(" "), .text("b"), .enter]
+    let held = await Self.hold([.keys(keys)])
+    #expect(held.interview.step == .proposal)
+    #expect(held.interview.review.populations.isEmpty)
   }
 
   @Test func showsWhatIsMarked() async {
