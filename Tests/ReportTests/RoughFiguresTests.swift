@@ -63,14 +63,40 @@ struct RoughFiguresTests {
     #expect(above.components(separatedBy: once).count == (asks ? 1 : 2))
   }
 
-  private static func report(_ example: Case, questions: String) async throws -> String {
+  @Test func namesWhatIsKnownOfACostWhereTheRestIsNot() async throws {
+    let report = try await Self.report(
+      Self.cases[0], questions: "core",
+      also: """
+          - id: security
+            title: Security staff
+            role: affected
+            quantities: {people-affected: 4, minutes-per-day: unknown, day-cost: 600}
+
+        """)
+    let above = report.prefix(through: "## All answers")
+    #expect(above.contains("A year of it costs at least $1,224,745 of the time of Application"))
+    #expect(!above.contains("A year of it brings"))
+  }
+
+  @Test func roundsNothingForAPercentageThatIsNoTime() async throws {
+    let report = try await Self.report(
+      Self.cases[0], questions: "all", also: "", more: "      avoidable-share: 97.25%\n")
+    #expect(!report.prefix(through: "## All answers").contains("about 15"))
+  }
+
+  private static func report(
+    _ example: Case, questions: String, also: String = "", more: String = ""
+  ) async throws -> String {
     let catalog = try await ShippedContent.catalog
-    let file = try ReviewFile.parse(record(example, questions), path: "a.review.md")
+    let file = try ReviewFile.parse(record(example, questions, also, more), path: "a.review.md")
     let evaluation = try Evaluation(of: file.review, in: catalog)
     return MarkdownReport.text(file, evaluation, catalog, links: .none)
   }
 
-  private static func record(_ example: Case, _ questions: String) -> String {
+  /// A record with one group; `more` are further figures of it and `also` further groups, as lines.
+  private static func record(
+    _ example: Case, _ questions: String, _ also: String, _ more: String
+  ) -> String {
     """
     ## Record
 
@@ -90,7 +116,7 @@ struct RoughFiguresTests {
           minutes-per-day: \(example.minutes)
           minutes-removed: \(example.removed)
           day-cost: 617
-    quantities:
+    \(more)\(also)quantities:
       machine-saving: \(example.saving)
       build-cost: 70000
     answers:

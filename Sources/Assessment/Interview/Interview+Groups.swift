@@ -16,7 +16,16 @@ extension Interview {
   mutating func nameGroups(_ names: [String], _ role: PopulationRole) throws(Refusal) {
     var next = self
     for name in names {
-      let id = try next.nameGroup(name)
+      let id: String
+      do {
+        id = try next.nameGroup(name)
+      } catch .groupExists(let title) {
+        // Who is named twice is meant once; who was named before has a part already.
+        guard !review.populations.contains(where: { $0.title == title }) else {
+          throw .groupExists(title)
+        }
+        continue
+      }
       next.change(id) { $0.role = role }
       next.memory.rolesTold.insert(id)
     }

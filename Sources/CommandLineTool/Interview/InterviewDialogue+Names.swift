@@ -41,8 +41,7 @@ extension InterviewDialogue {
         case .nothing: return
         }
       }
-      // Who is named twice is meant once.
-      if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
+      names.append(name)
     }
     guard respond(.groups(names), prompt) else { return }
     for entry in entries {

@@ -21,9 +21,7 @@ extension InterviewPromptMaking {
     return prompt
   }
 
-  private var beforeQuestions: String {
-    opening.isEmpty ? "Before the questions." : opening.trimmingBlanks
-  }
+  private var beforeQuestions: String { InterviewSentences.beforeQuestions(interview) + "." }
 
   var proposal: InterviewPrompt {
     var prompt = InterviewPrompt(heading: beforeQuestions, text: asked)
@@ -102,10 +100,11 @@ extension InterviewPromptMaking {
   private func renamedGroup(_ id: String) -> InterviewPrompt {
     var prompt = InterviewPrompt(heading: groupHeading(id), text: asked)
     prompt.choices =
-      suggestions + [
+      suggestions
+      + [review.populations.first { $0.id == id }].compactMap(\.self).map { group in
         InterviewPrompt.Choice(
-          key: "remove", text: InterviewLabels.takeOut, action: .respond(.removeGroup(id)))
-      ]
+          key: "remove", text: InterviewLabels.takeOut(group), action: .respond(.removeGroup(id)))
+      }
     prompt.now = kept(labels.group(id))
     prompt.enter = keepsOnEnter
     prompt.label = "Choose, or type a name: "
@@ -124,7 +123,7 @@ extension InterviewPromptMaking {
     }
   }
 
-  private func groupHeading(_ id: String) -> String { "\(opening)Group: \(labels.group(id))." }
+  private func groupHeading(_ id: String) -> String { "Group: \(labels.group(id))." }
 
   private var groupNames: String { review.populations.map(\.title).joined(separator: ", ") }
 
@@ -159,7 +158,8 @@ extension InterviewPromptMaking {
   }
 
   func asked(_ id: String) -> InterviewPrompt {
-    var prompt = InterviewPrompt(heading: groupHeading(id), text: asked)
+    var prompt = InterviewPrompt(
+      heading: InterviewSentences.aboutGroup(interview) + ".", text: asked)
     prompt.choices = Population.Asked.allCases.map { asked in
       InterviewPrompt.Choice(
         key: asked.rawValue, text: InterviewLabels.word(asked), action: .respond(.asked(asked)),

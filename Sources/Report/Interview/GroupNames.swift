@@ -30,11 +30,11 @@ public enum GroupNames {
         entry.append(character)
       }
     }
-    // A mark that nothing closes is a character as any other.
+    // A mark that nothing closes marks nothing.
     if isQuoted { return self.entries(of: line.filter { $0 != "\"" }) }
     entries.append(entry)
-    return entries.prefix(1).flatMap(numbers).map(trimmed).filter { !$0.isEmpty }
-      + entries.dropFirst().map(withoutAnd).flatMap(numbers).map(trimmed).filter { !$0.isEmpty }
+    let told = entries.prefix(1) + entries.dropFirst().map(withoutAnd)
+    return told.flatMap(numbers).map(trimmed).filter { !$0.isEmpty }
   }
 
   /// `1 3` and `1 and 3` are two entries, since no group is called so.

@@ -160,10 +160,7 @@ extension InterviewLabels {
   /// The answer where no group pays or gains an amount.
   public static let noneOfThem = "None of them, or not known"
 
-  /// The way to take the group that is asked about out of the review.
-  public static let takeOut = "Take this group out, with its figures"
-
-  /// The way to take one of several groups out of the review.
+  /// The way to take a group out of the review.
   public static func takeOut(_ group: Population) -> String {
     "Take out \(group.title)" + (group.quantities.isEmpty ? "" : ", with its figures")
   }

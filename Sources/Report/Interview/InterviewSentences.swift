@@ -86,6 +86,18 @@ public enum InterviewSentences {
     return "Before the questions, \(opening.number) of about \(opening.about)"
   }
 
+  /// That a step comes before the questions, and where it stands among those as long as that counts.
+  public static func beforeQuestions(_ interview: Interview) -> String {
+    let opening = opening(interview)
+    return opening.isEmpty ? "Before the questions" : opening
+  }
+
+  /// Where a step about a group stands that its question names; one may be named after the questions, too.
+  public static func aboutGroup(_ interview: Interview) -> String {
+    let opening = opening(interview)
+    return opening.isEmpty ? "Groups of people" : opening
+  }
+
   private static func about(_ progress: Interview.Progress) -> String {
     progress.isCertain ? "" : "about "
   }

@@ -56,8 +56,6 @@ struct ReviewTurn {
     case .unknown:
       annotate(fields)
       if problems.isEmpty { respond(.amountUnknown, in: .text) }
-    case .remove:
-      if let id = interview.step.population { respond(.removeGroup(id), in: .text) }
     case .takeOut(let word):
       guard case .role(let id)? = interview.step(for: word) else {
         return refuse(.action, Self.refused(.notHere))
@@ -210,125 +208,6 @@ struct ReviewTurn {
     }
   }
 
-  /// The groups that are ticked, and those that are typed.
-  private mutating func nameGroups(_ fields: FormFields) {
-    var names: [String] = []
-    for choice in fields.all(.choice) {
-      guard let group = interview.suggestedGroups.first(where: { $0.id == choice }) else {
-        return refuse(.choice, Self.refused(.notHere))
-      }
-      names.append(group.title)
-    }
-    let typed = GroupNames.entries(of: fields.line(.text))
-    let isNobody =
-      names.isEmpty && typed.count == 1 && ChoiceWords.isOne(of: ChoiceWords.nobody, typed[0])
-    if !isNobody {
-      for entry in typed {
-        let name = InterviewSentences.quoted(entry) ?? entry
-        guard GroupNames.isName(name) else { return refuse(.text, Self.noName) }
-        // Who is ticked and typed is meant once.
-        if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
-      }
-      if names.isEmpty, interview.canKeep { return respond(.keep, in: .choice) }
-      guard !names.isEmpty else {
-        let isNeeded = interview.step == .groups(.keeps)
-        return refuse(
-          interview.suggestedGroups.isEmpty ? .text : .choice,
-          "Tick a group or type the name of another"
-            + (isNeeded ? "." : ", or press \(InterviewLabels.nobody)."))
-      }
-    }
-    let field: FieldName = typed.isEmpty ? .choice : .text
-    guard interview.review.populations.count + names.count <= ReviewDesk.mostGroups else {
-      return refuse(field, Self.tooManyGroups)
-    }
-    respond(.groups(names), in: field)
-  }
-
-  private mutating func nameGroup(_ fields: FormFields) {
-    let typed = fields.line(.text)
-    switch fields[.choice] {
-    case ReviewChoice.nobody where typed.isEmpty: respond(.noMoreGroups, in: .choice)
-    case ReviewChoice.other, nil:
-      guard !typed.isEmpty else {
-        return refuse(.choice, "Choose a group, or type the name of another.")
-      }
-      takeGroup(typed)
-    case let choice?:
-      guard typed.isEmpty else { return refuse(.text, Self.twoGroups) }
-      guard let group = interview.suggestedGroups.first(where: { $0.id == choice }) else {
-        return refuse(.choice, Self.refused(.notHere))
-      }
-      guard hasRoom else { return refuse(.choice, Self.tooManyGroups) }
-      respond(.group(group.title), in: .choice)
-    }
-  }
-
-  private mutating func nameKeeper(_ fields: FormFields) {
-    let typed = fields.line(.text)
-    switch fields[.choice] {
-    case ReviewChoice.other, nil:
-      guard !typed.isEmpty else {
-        return refuse(.choice, "Choose who it is, or type the name of another group.")
-      }
-      takeKeeper(typed)
-    case _ where !typed.isEmpty: refuse(.text, Self.twoGroups)
-    case ReviewChoice.nobody: respond(.keeper(.nobody), in: .choice)
-    case Answer.Choice.unknown.key: respond(.keeper(.unknown), in: .choice)
-    case let choice?:
-      guard case .role(let group)? = interview.step(for: choice) else {
-        return refuse(.choice, Self.refused(.notHere))
-      }
-      respond(.keeper(.group(group)), in: .choice)
-    }
-  }
-
-  /// The name of another group, or the words of one of the choices.
-  private mutating func takeGroup(_ typed: String) {
-    guard ChoiceWords.isOne(of: ChoiceWords.nobody, typed) else {
-      return takeName(typed) { .group($0) }
-    }
-    respond(.noMoreGroups, in: .text)
-  }
-
-  /// The name of another group, that of one in the review, or the words of another choice.
-  private mutating func takeKeeper(_ typed: String) {
-    let named = interview.review.populations.map { ChoiceWords(key: nil, text: $0.title) }
-    if case .whole(let place) = ChoiceWords.reading(of: typed, among: named) {
-      respond(.keeper(.group(interview.review.populations[place].id)), in: .text)
-    } else if ChoiceWords.isOne(
-      of: ChoiceWords.nobody.union([InterviewLabels.nobodyKeeps]), typed)
-    {
-      respond(.keeper(.nobody), in: .text)
-    } else if ChoiceWords.isOne(of: ChoiceWords.notKnown, typed) {
-      respond(.keeper(.unknown), in: .text)
-    } else {
-      takeName(typed) { .keeper(.newGroup($0)) }
-    }
-  }
-
-  private static let twoGroups =
-    "A name is typed here, and another answer is chosen: choose \"Another group\" for the name, or clear it."
-
-  /// Whether another name makes no group too many; a new name for a group makes none more.
-  private var hasRoom: Bool {
-    if case .group(.some) = interview.step { return true }
-    return interview.review.populations.count < ReviewDesk.mostGroups
-  }
-
-  private static let noName = "Type the name of a group of people."
-
-  private static let tooManyGroups =
-    "These pages take up to \(ReviewDesk.mostGroups) groups: put some together."
-
-  private mutating func takeName(
-    _ name: String, _ response: (String) -> Interview.Response
-  ) {
-    guard GroupNames.isName(name) else { return refuse(.text, Self.noName) }
-    guard hasRoom else { return refuse(.text, Self.tooManyGroups) }
-    respond(response(name), in: .text)
-  }
-
   /// Reads a figure; what could have been meant otherwise is read back before it counts.
   private mutating func takeAmount(_ fields: FormFields, for key: QuantityKey) {
     let words = fields.line(.text)
@@ -363,7 +242,7 @@ struct ReviewTurn {
     }
   }
 
-  private mutating func respond(_ response: Interview.Response, in field: FieldName) {
+  mutating func respond(_ response: Interview.Response, in field: FieldName) {
     do {
       if let change = try interview.respond(response) {
         changes += InterviewSentences.replanning(change, InterviewLabels(interview: interview))
@@ -376,70 +255,11 @@ struct ReviewTurn {
   /// What a form takes where nothing more exact can be said.
   private static let accepted = "Choose one of the answers."
 
-  private static func refused(_ refusal: Interview.Refusal) -> String {
+  static func refused(_ refusal: Interview.Refusal) -> String {
     InterviewSentences.refusal(refusal, accepted: accepted)
   }
 
-  private mutating func refuse(_ field: FieldName, _ text: String) {
+  mutating func refuse(_ field: FieldName, _ text: String) {
     problems.append(Problem(field: field, text: text))
   }
-}
-
-/// What a button does; its value in the form.
-enum ReviewAction: Hashable {
-  case answer, back, keep, unknown, remove, nobody, proceed, confirm, addGroup, whole, stop, goOn
-  case change(String), takeOut(String)
-
-  init?(_ value: String) {
-    switch value {
-    case "answer": self = .answer
-    case "back": self = .back
-    case "keep": self = .keep
-    case "unknown": self = .unknown
-    case "remove": self = .remove
-    case "nobody": self = .nobody
-    case "proceed": self = .proceed
-    case "confirm": self = .confirm
-    case "add-group": self = .addGroup
-    case "whole": self = .whole
-    case "stop": self = .stop
-    case "go-on": self = .goOn
-    default:
-      if value.hasPrefix(Self.changePrefix) {
-        self = .change(String(value.dropFirst(Self.changePrefix.count)))
-      } else if value.hasPrefix(Self.takeOutPrefix) {
-        self = .takeOut(String(value.dropFirst(Self.takeOutPrefix.count)))
-      } else {
-        return nil
-      }
-    }
-  }
-
-  var value: String {
-    switch self {
-    case .answer: "answer"
-    case .back: "back"
-    case .keep: "keep"
-    case .unknown: "unknown"
-    case .remove: "remove"
-    case .nobody: "nobody"
-    case .proceed: "proceed"
-    case .confirm: "confirm"
-    case .addGroup: "add-group"
-    case .whole: "whole"
-    case .stop: "stop"
-    case .goOn: "go-on"
-    case .change(let word): Self.changePrefix + word
-    case .takeOut(let word): Self.takeOutPrefix + word
-    }
-  }
-
-  private static let changePrefix = "change "
-  private static let takeOutPrefix = "take-out "
-}
-
-/// Choices that are no options of a question.
-enum ReviewChoice {
-  static let nobody = "nobody"
-  static let other = "other"
 }

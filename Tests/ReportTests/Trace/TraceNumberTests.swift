@@ -44,6 +44,21 @@ struct TraceNumberTests {
     #expect(review.subject(named: "toil:nobody") == nil)
   }
 
+  @Test(arguments: [
+    ("minutes-per-day: 2 d/month", "2 d · 8 h · 60 a month / (250 / 12 days)"),
+    ("minutes-per-day: 2 h/month", "2 h · 60 a month / (250 / 12 days)"),
+  ])
+  func showsHowAUnitWasChanged(_ figure: String, _ equation: String) async throws {
+    let catalog = try await ShippedContent.catalog
+    let fixture = try ShippedContent.fixture("runner-fleet.review.md")
+    let line = try #require(fixture.firstMatch(of: /minutes-per-day: [^\n]*/))
+    let file = try ReviewFile.parse(fixture.replacing(line.output, with: figure), path: "a")
+    let evaluation = try Evaluation(of: file.review, in: catalog)
+    let review = TracedReview(evaluation, catalog, file, path: "a.review.md")
+    let traces = review.subjects.map { review.trace(of: $0).text }
+    #expect(traces.contains { $0.contains(equation) })
+  }
+
   /// What the report says of the model itself and not of the review: its formulas and its forms.
   private static let wordsOfTheMethod =
     "level 3 or 4; (D / 5); P5 to P95; record schema 1; 30 days on"

@@ -70,7 +70,8 @@ struct HostileFormTests {
   func takesNoBookmarkForAnAnswer(bookmark: String) async throws {
     let web = WebReviewer(try await Self.desk.value)
     for button in [
-      "answer", "confirm", "back", "keep", "unknown", "proceed", "remove", "add-group",
+      "answer", "confirm", "back", "keep", "unknown", "proceed", "take-out role@0", "nobody",
+      "add-group",
     ] {
       let reply = try await send(
         ["record": web.fields["record"] ?? "", "at": bookmark, "do": button])

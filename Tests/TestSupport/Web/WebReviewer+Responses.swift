@@ -31,12 +31,7 @@ extension WebReviewer {
         press("answer", ["text": name])
       }
     case .noMoreGroups: press("answer", ["choice": "nobody"])
-    case .removeGroup(let id):
-      if case .groups = interview.step {
-        press("take-out \(interview.word(for: .role(id)) ?? "")")
-      } else {
-        press("remove")
-      }
+    case .removeGroup(let id): press("take-out \(interview.word(for: .role(id)) ?? "")")
     case .role(let role): press("answer", ["choice": role.rawValue])
     case .asked(let asked): press("answer", ["choice": asked.rawValue])
     case .choose(let choice): press("answer", ["choice": choice.key])

@@ -5,13 +5,13 @@ import Report
 
 extension ReviewPageMaking {
   var title: ReviewPage {
-    var page = asking(.title, position: opening.isEmpty ? "Before the questions" : opening)
+    var page = asking(.title, position: InterviewSentences.beforeQuestions(interview))
     page.input = ReviewPage.Input(value: typed?.line(.text) ?? review.title)
     return page
   }
 
   var proposal: ReviewPage {
-    var page = asking(.proposal, position: opening.isEmpty ? "Before the questions" : opening)
+    var page = asking(.proposal, position: InterviewSentences.beforeQuestions(interview))
     page.input = ReviewPage.Input(
       hint: "It may be left empty.", value: typed?.line(.text) ?? review.proposal ?? "")
     return page
@@ -33,11 +33,7 @@ extension ReviewPageMaking {
       page.intro.append("So far: \(InterviewLabels.nobody).")
     } else if !named.isEmpty {
       page.intro.append("So far: \(labels.plainAnswer(to: .groups(role))).")
-      page.buttons += named.compactMap { group in
-        interview.word(for: .role(group.id)).map {
-          ReviewPage.Button(action: .takeOut($0), text: InterviewLabels.takeOut(group))
-        }
-      }
+      page.buttons += named.compactMap(takingOut)
     }
     if named.isEmpty, role != .keeps {
       page.buttons.append(ReviewPage.Button(action: .nobody, text: InterviewLabels.nobody))
@@ -62,15 +58,20 @@ extension ReviewPageMaking {
   }
 
   func renamedGroup(_ id: String) -> ReviewPage {
-    var page = asking(.group(id), position: position(opening, "Group: \(labels.group(id))"))
+    var page = asking(.group(id), position: "Group: \(labels.group(id))")
     page.input = ReviewPage.Input(value: typed?.line(.text) ?? labels.group(id))
-    page.buttons.append(
-      ReviewPage.Button(action: .remove, text: InterviewLabels.takeOut))
+    page.buttons += [interview.group(id).flatMap(takingOut)].compactMap(\.self)
     return page
   }
 
+  private func takingOut(_ group: Population) -> ReviewPage.Button? {
+    interview.word(for: .role(group.id)).map {
+      ReviewPage.Button(action: .takeOut($0), text: InterviewLabels.takeOut(group))
+    }
+  }
+
   func role(_ id: String) -> ReviewPage {
-    var page = asking(.role(id), position: position(opening, "Group: \(labels.group(id))"))
+    var page = asking(.role(id), position: "Group: \(labels.group(id))")
     page.choices = choices(
       PopulationRole.allCases.map { ($0.rawValue, InterviewLabels.part($0)) },
       answered: interview.canKeep ? interview.group(id)?.role.rawValue : nil)
@@ -78,7 +79,7 @@ extension ReviewPageMaking {
   }
 
   func asked(_ id: String) -> ReviewPage {
-    var page = asking(.asked(id), position: position(opening, "Group: \(labels.group(id))"))
+    var page = asking(.asked(id), position: InterviewSentences.aboutGroup(interview))
     page.choices = choices(
       Population.Asked.allCases.map { ($0.rawValue, InterviewLabels.word($0)) },
       answered: interview.canKeep ? interview.group(id)?.asked.rawValue : nil)
